@@ -1,0 +1,44 @@
+# Every command sets up what it needs first; see packaging/set_up.sh.
+PY := .venv/bin/python
+export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+
+.PHONY: help setup demo test check bench fix lock catalogues clean
+help:  ## Show these commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+setup: .venv/.ready  ## Install system libraries, the private environment, ourselves
+.venv/.ready: packaging/requirements.lock packaging/set_up.sh pyproject.toml
+	packaging/set_up.sh
+
+demo: setup  ## A whole day on sample data: office, two gates, passes, bundles, report
+	$(PY) -m checkpoint_app demo --out out/demo
+
+test: setup  ## The whole suite
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
+
+check: setup  ## Everything that must be green before a commit
+	ruff format --check .
+	ruff check .
+	mypy
+	PYTHONPATH=. lint-imports
+	$(PY) packaging/check_catalogues.py
+	vulture
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
+
+bench: setup  ## The table of docs/quality.md
+	QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks
+
+fix: setup  ## Repair what can be repaired
+	ruff format .
+	ruff check --fix .
+
+lock:  ## Write packaging/requirements.lock anew (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	  --group dev pyproject.toml -o packaging/requirements.lock
+
+catalogues: setup  ## Collect the sentences of the screens into resources/translations
+	$(PY) packaging/check_catalogues.py --update
+
+clean:
+	rm -rf .venv build dist out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
