@@ -1,0 +1,111 @@
+"""The log's events: frozen records in one gapless sequence per (station, epoch); architecture.md §2."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from checkpoint_app.domain.clock import ClockState
+
+MAX_SEQ = (1 << 32) - 1
+MAX_EPOCH = (1 << 11) - 1
+OFFICE_STATION = 0
+"""The office's own log: enrolments, print runs, revocations, imports, publications."""
+
+
+class EventKind(StrEnum):
+    """Kinds shipped so far. A reader keeps a kind it does not know and shows it as "needs a newer version"."""
+
+    EPOCH_OPENED = "epoch-opened"
+    SHIFT_OPENED = "shift-opened"
+    PASSAGE = "passage"
+    READING = "reading"  # a reading that does not finish a passage: measure again
+    PASS_STOPPED = "pass-stopped"  # a pass that did not verify; keeps the serial
+    PASS_ISSUED = "pass-issued"
+    PASS_REVOKED = "pass-revoked"
+    CORRECTION = "correction"
+    CLOCK_CONFIRMED = "clock-confirmed"
+    BUNDLE_EXPORTED = "bundle-exported"
+    LIST_APPLIED = "list-applied"  # a station took over an office bundle
+    # the office's own log
+    ROSTER_IMPORTED = "roster-imported"
+    STATION_ENROLLED = "station-enrolled"
+    OPERATOR_ADDED = "operator-added"
+    PACK_ACTIVATED = "pack-activated"
+    BUNDLE_IMPORTED = "bundle-imported"
+    BUNDLE_REFUSED = "bundle-refused"
+    LIST_PUBLISHED = "list-published"
+    REPORT_SENT = "report-sent"
+
+
+def event_id(station: int, epoch: int, seq: int) -> int:
+    """Return the 63-bit key station << 43 | epoch << 32 | seq."""
+    return station << 43 | epoch << 32 | seq
+
+
+def split_event_id(key: int) -> tuple[int, int, int]:
+    """Return (station, epoch, seq) of a key."""
+    return key >> 43, key >> 32 & MAX_EPOCH, key & MAX_SEQ
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDraft:
+    """What a use case wants recorded; the log adds station, epoch and seq.
+
+    `data` holds codes and numbers only; personal data goes to `pii`, which can be destroyed without breaking
+    the chain. Both are JSON objects of strings, integers, booleans, null and lists of these.
+    """
+
+    kind: EventKind
+    at_ms: int
+    operator: int = 0
+    shift: int = 0
+    pack: int = 0
+    list_version: int = 0
+    clock: ClockState = ClockState.OK
+    data: Mapping[str, Any] = field(default_factory=dict)
+    pii: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One record as it stands in the log."""
+
+    station: int
+    epoch: int
+    seq: int
+    kind: str
+    at_ms: int
+    operator: int
+    shift: int
+    pack: int
+    list_version: int
+    clock: str
+    data: Mapping[str, Any]
+    pii: Mapping[str, Any] | None = None
+
+    @property
+    def key(self) -> int:
+        return event_id(self.station, self.epoch, self.seq)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainHead:
+    """The last record of one (station, epoch) and the hash over all up to it; seq 0 is the genesis."""
+
+    station: int
+    epoch: int
+    seq: int
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One event as bytes: the canonical line the chain covers, and the personal part if it still exists."""
+
+    seq: int
+    line: bytes
+    salt: bytes | None = None
+    pii: bytes | None = None

@@ -1,0 +1,122 @@
+"""What travels between gates and the office, and what the office knows of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checkpoint_app.domain.passes import PassRecord
+from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.roster import RosterEntry
+from checkpoint_app.domain.station import Operator, TrustedStation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """回执: the records of one (station, epoch) that the office holds, as closed ranges in order."""
+
+    station: int
+    epoch: int
+    ranges: tuple[tuple[int, int], ...]
+
+    @property
+    def held_to(self) -> int:
+        """The last record before the first gap; 0 if record 1 is not held."""
+        return self.ranges[0][1] if self.ranges and self.ranges[0][0] == 1 else 0
+
+    @property
+    def gaps(self) -> tuple[tuple[int, int], ...]:
+        """The closed ranges missing below the last record held."""
+        missing, next_seq = [], 1
+        for first, last in self.ranges:
+            if first > next_seq:
+                missing.append((next_seq, first - 1))
+            next_seq = last + 1
+        return tuple(missing)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeSnapshot:
+    """The content of an office bundle (下发包): one full state, never a difference. Times UTC milliseconds.
+
+    `refused` names files of a station the office could not take (file name, error code), so the gate sees it.
+    """
+
+    version: int
+    created_ms: int
+    pack: PolicyPack | None
+    roster: tuple[RosterEntry, ...]
+    passes: tuple[PassRecord, ...]
+    stations: tuple[TrustedStation, ...]
+    operators: tuple[Operator, ...]
+    receipts: tuple[Receipt, ...]
+    refused: tuple[tuple[int, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnapshotSummary:
+    """What changed when a station took over an office bundle."""
+
+    version: int
+    residents: int
+    passes: int
+    newly_revoked: int
+    receipts: tuple[Receipt, ...]
+
+
+class FileState(StrEnum):
+    IMPORTED = "imported"
+    DUPLICATE = "duplicate"  # the very same file again
+    NOTHING_NEW = "nothing-new"  # another file, all of whose records are held
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedFile:
+    """One file on the import board. `reason` is an error code when refused; ranges are the file's own claim."""
+
+    name: str
+    sha256: bytes
+    state: FileState
+    at_ms: int
+    station: int | None = None
+    epoch: int | None = None
+    first: int | None = None
+    last: int | None = None
+    new_events: int = 0
+    reason: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardLine:
+    """One station on the import board: what is held, what lacks, when it last reported."""
+
+    station: int
+    gate: str
+    name: str
+    epoch: int
+    held_to: int
+    newest: int
+    gaps: tuple[tuple[int, int], ...]
+    last_report_ms: int | None
+    passages: int
+    refused_files: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateDay:
+    """One gate's line of the daily report. `stations_missing` sent nothing that reaches into the day."""
+
+    gate: str
+    name: str
+    entries: int
+    exits: int
+    visitors: int
+    not_admitted: int
+    measured: int
+    high_readings: int
+    passes_issued: int
+    corrections: int
+    stations: int
+    stations_missing: int

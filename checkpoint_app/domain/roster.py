@@ -1,0 +1,70 @@
+"""The roster (花名册): dwellings, households and residents, at the office and as far as a gate needs it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_DWELLING = re.compile(r"^(\d{1,3}|[A-Za-z]\d{0,2})-(\d{1,2})-(\d{1,5}[A-Za-z]?)$")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Dwelling:
+    """Compound-building-unit-room; typed `3-1-501` inside its compound. A building without units has unit 0."""
+
+    compound: str
+    building: str
+    unit: str
+    room: str
+
+    @property
+    def short(self) -> str:
+        return f"{self.building}-{self.unit}-{self.room}"
+
+    def __str__(self) -> str:
+        return f"{self.compound} {self.short}"
+
+
+def parse_short_dwelling(text: str) -> tuple[str, str, str] | None:
+    """Return (building, unit, room) of what was typed as `3-1-501`, or None."""
+    match = _DWELLING.match(text.strip())
+    return (match[1].upper(), match[2], match[3].upper()) if match else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resident:
+    """A person on the office's roster. `id_number` and `phone` never leave the office whole."""
+
+    number: int
+    household: int
+    dwelling: Dwelling
+    name: str
+    id_number: str = ""
+    phone: str = ""
+    tenure: str = "owner"  # or "tenant"
+    on_hold: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterEntry:
+    """What a gate holds of a resident: enough to find and to compare, no more (product.md §9)."""
+
+    number: int
+    household: int
+    dwelling: Dwelling
+    name: str
+    phone_tail: str = ""
+    id_tail: str = ""
+    on_hold: bool = False
+
+
+def entry_for_gates(resident: Resident) -> RosterEntry:
+    return RosterEntry(
+        number=resident.number,
+        household=resident.household,
+        dwelling=resident.dwelling,
+        name=resident.name,
+        phone_tail=resident.phone[-4:],
+        id_tail=resident.id_number[-4:].upper(),
+        on_hold=resident.on_hold,
+    )

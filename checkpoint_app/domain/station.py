@@ -1,0 +1,88 @@
+"""Who may sign what: stations, their certificates, operators, and the trust list that names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checkpoint_app.domain.passes import PassKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """The office's word for a station's key; `signature` is the root key's over sync.certificates' canonical bytes.
+
+    Times are UTC milliseconds. Expiry warns and never blocks recording (architecture.md §5).
+    """
+
+    community: str
+    station: int
+    gate: str
+    name: str
+    public_key: bytes
+    age_recipient: str
+    pass_kinds: tuple[PassKind, ...]
+    longest_days: int
+    not_before_ms: int
+    expires_ms: int
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrustedStation:
+    """A line of the trust list. `cutoff_seq`/`cutoff_serial`: the last record and pass serial still believed."""
+
+    certificate: Certificate
+    cutoff_seq: int | None = None
+    cutoff_serial: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operator:
+    """Somebody who may sign on; `pin_hash` is an Argon2id string."""
+
+    number: int
+    name: str
+    pin_hash: str
+    lead: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """A checkpoint (卡口). `compound` is empty when it serves the whole community."""
+
+    code: str
+    name: str
+    compound: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StationIdentity:
+    """Who this laptop is; the seed is the private half of its certificate's key."""
+
+    community: str
+    community_name: str
+    gate: Gate
+    certificate: Certificate
+    signing_seed: bytes
+    age_identity: str
+    root_public_key: bytes
+    office_recipient: str
+    install_id: str
+
+    @property
+    def station(self) -> int:
+        return self.certificate.station
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeIdentity:
+    """The office's keys; they exist only inside its encrypted database. It signs passes as station 0."""
+
+    community: str
+    community_name: str
+    root_seed: bytes
+    age_identity: str
+    age_recipient: str
+    certificate: Certificate
+    signing_seed: bytes
+    install_id: str

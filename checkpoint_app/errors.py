@@ -1,0 +1,112 @@
+"""Known errors: the world's fault, told in a sentence. Anything else that is raised is a bug of ours."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str] = {
+    # data folder and storage
+    "data-folder-in-use": "Another window already works with this data folder. Nothing was changed.",
+    "data-folder-empty": "There is no station and no office in this folder yet: start from a kit, or found an office.",
+    "data-folder-taken": "This folder already holds a {role}. Choose an empty folder; nothing was changed.",
+    "wrong-passphrase": "The passphrase does not open this data folder. Nothing was changed; try again.",
+    "recovery-key-wrong": "This recovery key does not open the data folder. Nothing was changed.",
+    "passphrase-missing": "A passphrase is needed: --passphrase-file, CHECKPOINT_PASSPHRASE or the prompt.",
+    "database-newer": "This data was written by a newer version of the program ({found}). Install that version.",
+    "database-damaged": "The data file is damaged or is not ours. It was left as it is; restore the latest backup.",
+    "disk-full": "The disk is full, so this was not saved. All saved before is safe. Free some space, try again.",
+    "folder-read-only": "This folder cannot be written to: {path}. Nothing was lost; choose another one.",
+    "media-full": "The stick is full, nothing was written: {path}. All records are in this computer; use another.",
+    "media-gone": "The stick went away while writing: {path}. All records are in this computer; put it back.",
+    "file-unreadable": "This file cannot be read: {path}. Nothing was changed.",
+    "storage-failed": "The computer could not save this ({detail}). Everything saved before is safe; try again.",
+    "cancelled": "Stopped as asked. What was finished before stays.",
+    # office and roster
+    "community-code": "The community code is 12 digits; {given} was typed.",
+    "community-name": "The community needs a name.",
+    "roster-unreadable": "This is not a workbook or CSV file that can be read: {path}. Nothing was changed.",
+    "roster-no-header": "No row of {sheet} names the columns (姓名, and 房号 or 楼栋). Nothing was loaded from it.",
+    "sheet-missing": "The workbook has no sheet named {sheet}. It has: {present}.",
+    "gate-code": "A gate code is 1 to 8 letters, digits or hyphens; {given} was typed.",
+    "gate-unknown": "No gate has the code {gate}.",
+    "station-unknown": "No station has the number {station}.",
+    "operator-unknown": "Nobody named or numbered {operator} may sign on here. Ask the office to add them.",
+    "operator-pin": "A PIN is 4 to 8 digits.",
+    "wrong-pin": "The PIN is wrong. Try again.",
+    "resident-unknown": "Nobody with the number {resident} is on the list.",
+    "name-missing": "A name is needed.",
+    "not-signed-on": "Somebody has to sign on first.",
+    # passes
+    "pass-unknown": "No pass has the serial {serial}.",
+    "serial-unreadable": "{given} is not a serial: it looks like 03-000123-4.",
+    "pass-kind-not-allowed": "This station may not issue this kind of pass.",
+    "pass-too-long": "This station may issue passes for at most {days} days.",
+    "nothing-to-print": "No resident fits, so there is nothing to print.",
+    "glyph-missing": "The font of the documents has no sign for {characters}. Nothing was printed.",
+    "print-check-failed": "{count} passes cannot be printed; they are named. Nothing was printed.",
+    "report-format": "A report is written as .xlsx, .csv or .pdf; {given} is none of them.",
+    # readings and corrections
+    "reading-unreadable": "{given} is not a temperature: type 366 for 36.6. It must be 30.0 to 43.0.",
+    "nothing-to-correct": "There is no passage to correct.",
+    "already-corrected": "That passage was voided already.",
+    "not-a-passage": "Record {seq} is not a passage of this station.",
+    "record-unreadable": "Line {line} is not a record: {detail}.",
+    # bundles, kits, trust
+    "kit-unreadable": "This is not a kit file, or it is cut short. Ask the office for it again.",
+    "kit-wrong-code": "The code does not open this kit. Ask the office for the twelve digits again.",
+    "bundle-unreadable": "This is not a bundle file: {path}.",
+    "bundle-truncated": "The file is cut short. Copy it again from its source.",
+    "bundle-damaged": "The file was damaged on its way ({detail}). Copy it again from its source.",
+    "bundle-needs-newer": "This file needs a newer version of the program ({detail}).",
+    "bundle-wrong-way": "This file is meant for the other direction.",
+    "bundle-other-community": "This file belongs to another community.",
+    "bundle-stranger": "The file was not signed by a station of this office.",
+    "bundle-bad-signature": "The signature does not fit the file: it was changed after it was signed.",
+    "bundle-not-for-us": "The file was not encrypted for this office.",
+    "bundle-too-large": "The file is larger than a bundle may be.",
+    "bundle-chain-broken": "The records inside do not follow from each other: the file was rewritten.",
+    "bundle-fork": "Record {seq} of station {station} differs from the one held. The file is kept aside for a person.",
+    "bundle-after-cutoff": "The station was withdrawn after record {cutoff}; this file goes beyond it.",
+    "bundle-older": "A newer list (version {held}) is in force already; this one is version {given}.",
+    "folder-empty": "There is no {kind} file in {path}.",
+    # reports
+    "template-unreadable": "The report template {path} cannot be used: {detail}. No report was written.",
+    # policy
+    "pack-incomplete": "The rules cannot be activated: {detail}.",
+}
+
+
+class KnownError(Exception):
+    """An expected failure a person can be told about: what happened, that nothing was lost, what to do.
+
+    `code` is one of SENTENCES; `ui.messages` says it in the language of the screen.
+    """
+
+    def __init__(self, code: str, **details: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.details = details
+
+    def __str__(self) -> str:
+        return SENTENCES[self.code].format(**self.details)
+
+
+class StorageError(KnownError):
+    """The data folder or its database could not be opened, read or written."""
+
+
+class MediaError(KnownError):
+    """A stick, folder or file outside the data folder could not be read or written."""
+
+
+class BundleRefused(KnownError):
+    """A bundle or kit fails one of the checks of docs/formats.md; nothing of it was taken over."""
+
+
+class InputRefused(KnownError):
+    """What a person typed or handed over does not fit; nothing was changed."""
+
+
+class Cancelled(KnownError):
+    """A person stopped long work; raised from within a progress call."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled")

@@ -1,0 +1,260 @@
+"""What the services need from outside. `db` implements the stores; clock, media and progress come from bootstrap.
+
+Every store method raises StorageError when the world fails (disk full, file locked, damage). A store may be called
+from any thread: writes are serialised, each worker thread reads through its own connection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, Protocol
+
+from checkpoint_app.domain.clock import ClockReading
+from checkpoint_app.domain.events import ChainHead, Event, EventDraft, LogLine
+from checkpoint_app.domain.exchange import BoardLine, GateDay, ImportedFile, OfficeSnapshot, Receipt, SnapshotSummary
+from checkpoint_app.domain.passage import FeedLine
+from checkpoint_app.domain.passes import PassRecord, PassSerial
+from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.roster import Resident, RosterEntry
+from checkpoint_app.domain.scan import Scan
+from checkpoint_app.domain.station import Gate, OfficeIdentity, Operator, StationIdentity, TrustedStation
+
+Progress = Callable[[int, int], None]
+"""Called with (done, total) now and then during long work; may raise Cancelled to stop it cleanly."""
+
+
+def no_progress(done: int, total: int) -> None:
+    """Progress of work nobody watches."""
+
+
+class Clock(Protocol):
+    def read(self) -> ClockReading: ...
+
+
+class Media(Protocol):
+    """A stick or folder. Writing is whole or not at all: `.part`, fsync, re-read and compare, rename, fsync folder."""
+
+    def write(self, folder: Path, name: str, content: bytes) -> Path:
+        """Write a file under a name made unique; return its path. Raise MediaError (full, pulled, read-only)."""
+        ...
+
+    def replace(self, path: Path, content: bytes) -> Path:
+        """Write the file a person named, in place of one already there; MediaError leaves the old one."""
+        ...
+
+    def read(self, path: Path, *, at_most: int) -> bytes:
+        """Return the file's bytes, or raise MediaError (unreadable, gone, larger than `at_most`)."""
+        ...
+
+    def list(self, path: Path, suffix: str) -> Sequence[Path]:
+        """Return `path` itself if it is a file, else its files with that suffix, by name."""
+        ...
+
+
+class Log(Protocol):
+    """The append-only log of this installation's own (station, epoch)."""
+
+    def append(self, *drafts: EventDraft) -> Sequence[Event]:
+        """Record events, the chain head and their projections in one transaction; return once COMMIT returned."""
+        ...
+
+    def head(self) -> ChainHead: ...
+
+    def lines(self, first: int, last: int) -> Iterator[LogLine]:
+        """Yield the lines of this epoch from `first` to `last`, both included, in order."""
+        ...
+
+    def head_at(self, seq: int) -> ChainHead:
+        """Return the chain head as it was after `seq` (0 is the genesis) of this epoch."""
+        ...
+
+    def close(self) -> None:
+        """Checkpoint and close every connection."""
+        ...
+
+
+class Settings(Protocol):
+    """Named JSON values that are not events: remembered choices, the last directory, the clock last believed."""
+
+    def get(self, name: str) -> Any: ...
+
+    def put(self, name: str, value: Any) -> None: ...
+
+
+class StationStore(Log, Settings, Protocol):
+    """A gate laptop's store: its log, what is projected from it, and the office's last snapshot."""
+
+    def identity(self) -> StationIdentity: ...
+
+    def apply_snapshot(self, snapshot: OfficeSnapshot, draft: EventDraft) -> SnapshotSummary:
+        """Take over an office bundle in one transaction with the event; BundleRefused `bundle-older` if lower."""
+        ...
+
+    # the office's word, as of the last snapshot
+    def list_version(self) -> tuple[int, int]:
+        """Return (version, created_ms) of the office bundle in force; (0, 0) before the first."""
+        ...
+
+    def pack(self) -> PolicyPack | None: ...
+
+    def operators(self) -> Sequence[Operator]: ...
+
+    def trusted_stations(self) -> Sequence[TrustedStation]: ...
+
+    def receipt(self) -> Receipt:
+        """Return what the office said it holds of this station and epoch (no ranges before the first receipt)."""
+        ...
+
+    def refused_files(self) -> Sequence[tuple[str, str]]:
+        """Return (file name, error code) of this station's files the office refused, as of the last snapshot."""
+        ...
+
+    # look-up
+    def find(self, scan: Scan, *, limit: int) -> Sequence[RosterEntry]:
+        """Return who may be meant by a DWELLING, TAIL, INITIALS or NAME, own compound first, then by dwelling."""
+        ...
+
+    def resident(self, number: int) -> RosterEntry | None: ...
+
+    def pass_record(self, serial: PassSerial) -> PassRecord | None:
+        """Return a pass from the register: the office's snapshot plus this station's own."""
+        ...
+
+    # projections of the log
+    def exits_since(self, *, household: int, at_ms: int) -> int:
+        """Count the household's admitted, unvoided exits since `at_ms`."""
+        ...
+
+    def open_fever_case(self, *, resident: int | None, pass_key: int | None) -> int | None:
+        """Return when (UTC ms) the open fever case of this person began, or None."""
+        ...
+
+    def open_fever_cases(self) -> Sequence[FeedLine]: ...
+
+    def visitors_inside(self) -> int: ...
+
+    def counts(self, *, from_ms: int, until_ms: int) -> tuple[int, int, int]:
+        """Return (admitted entries, admitted exits, not admitted) in the half-open interval, voided ones left out."""
+        ...
+
+    def feed(self, *, before_seq: int | None, limit: int) -> Sequence[FeedLine]:
+        """Return passages newest first, below `before_seq`: pages by key."""
+        ...
+
+    def passage(self, seq: int) -> FeedLine | None: ...
+
+    def operator_on_duty(self) -> tuple[Operator, int, int] | None:
+        """Return (operator, shift number, since UTC ms) of the open shift, or None."""
+        ...
+
+    def next_serial(self) -> PassSerial:
+        """Return the serial the next pass of this station gets; it is taken when its PASS_ISSUED event is appended."""
+        ...
+
+
+class OfficeStore(Log, Settings, Protocol):
+    """The community office's store: its own log (station 0), the stations' logs, roster, passes and trust."""
+
+    def identity(self) -> OfficeIdentity: ...
+
+    # roster
+    def residents(self, *, after: int | None, limit: int, text: str = "") -> Sequence[Resident]:
+        """Return a page of residents by number above `after`; `text` filters by name, initials, tail, `3-1-501`."""
+        ...
+
+    def resident(self, number: int) -> Resident | None: ...
+
+    def roster_counts(self) -> tuple[int, int, int]:
+        """Return (compounds, households, residents)."""
+        ...
+
+    def merge_roster(self, rows: Iterable[Resident], draft: EventDraft, progress: Progress) -> tuple[int, int]:
+        """Add or update people in one transaction with the event; return (added, changed).
+
+        `number` and `household` of the rows are ignored: a person is the same when the valid ID number is, else
+        when dwelling and name are. Nobody is removed. The event's data gains "added" and "changed".
+        """
+        ...
+
+    # gates, stations, operators, rules
+    def gates(self) -> Sequence[Gate]: ...
+
+    def stations(self) -> Sequence[TrustedStation]: ...
+
+    def operators(self) -> Sequence[Operator]: ...
+
+    def add_station(self, gate: Gate, station: TrustedStation, draft: EventDraft) -> None: ...
+
+    def add_operator(self, operator: Operator, draft: EventDraft) -> None: ...
+
+    def pack(self) -> PolicyPack | None: ...
+
+    def set_pack(self, pack: PolicyPack, draft: EventDraft) -> None: ...
+
+    # passes
+    def next_serial(self) -> PassSerial: ...
+
+    def passes(self, *, after: PassSerial | None, limit: int, text: str = "") -> Sequence[PassRecord]:
+        """Return a page of the register by serial; `text` filters by holder, `3-1-501` or serial."""
+        ...
+
+    def pass_record(self, serial: PassSerial) -> PassRecord | None: ...
+
+    def passes_of(self, *, resident: int | None = None, household: int | None = None) -> Sequence[PassRecord]:
+        """Return the unrevoked passes of a resident or of everybody in a household."""
+        ...
+
+    def revoked_count(self) -> int: ...
+
+    # import
+    def file_known(self, sha256: bytes) -> bool:
+        """Whether a file with this hash was imported (not: refused) before; < 1 ms."""
+        ...
+
+    def insert_segment(
+        self,
+        head_before: ChainHead,
+        lines: Sequence[LogLine],
+        head_after: ChainHead,
+        file: ImportedFile,
+        draft: EventDraft,
+    ) -> ImportedFile:
+        """Insert a verified run of records of one station, all or nothing, with coverage, board line and event.
+
+        Records held already are compared: different content raises BundleRefused `bundle-fork`; a chain that does
+        not meet the held neighbours raises `bundle-fork` too. Return the file with `state` and `new_events`.
+        """
+        ...
+
+    def note_file(self, file: ImportedFile, draft: EventDraft) -> None:
+        """Keep a duplicate or refused file on the import board."""
+        ...
+
+    def files(self, *, before_ms: int | None, limit: int) -> Sequence[ImportedFile]: ...
+
+    def receipts(self) -> Sequence[Receipt]: ...
+
+    def board(self) -> Sequence[BoardLine]: ...
+
+    def passages(self, *, before_key: int | None, limit: int, text: str = "") -> Sequence[FeedLine]:
+        """Return passages of all gates newest first by event key."""
+        ...
+
+    # report and publication
+    def gate_days(self, day: date) -> Sequence[GateDay]: ...
+
+    def report_version(self, day: date) -> tuple[int, Mapping[str, Any]] | None:
+        """Return (version, rows) of the last daily report sent for that day, or None."""
+        ...
+
+    def snapshot(self, *, version: int, created_ms: int) -> OfficeSnapshot: ...
+
+    def list_version(self) -> int:
+        """Return the version of the last office bundle published; 0 before the first."""
+        ...
+
+    def state_digest(self) -> str:
+        """Return a hash over all records, passes and coverage: equal for equal sets of records, in any order."""
+        ...
