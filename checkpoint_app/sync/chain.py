@@ -1,0 +1,156 @@
+"""The hash chain over a log, and an event as the bytes that the chain covers (docs/formats.md §4)."""
+
+from __future__ import annotations
+
+import binascii
+import re
+import secrets
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from typing import Any
+
+from checkpoint_app.domain.events import MAX_EPOCH, MAX_SEQ, Event, LogLine
+from checkpoint_app.errors import BundleRefused
+from checkpoint_app.sync.canonical import canonical, parse, parse_exact
+
+SALT_BYTES = 16
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_STATION_LIMIT = 1 << 16
+
+
+def genesis(community: str, station: int, epoch: int) -> bytes:
+    """Return the digest a chain starts from: equal records of two stations give different chains."""
+    return sha256(f"CHECKPOINT-CHAIN/1 {community} {station} {epoch}\n".encode()).digest()
+
+
+def extend(digest: bytes, line: bytes) -> bytes:
+    """Return the head after one more line: SHA-256(digest ‖ line)."""
+    return sha256(digest + line).digest()
+
+
+def walk(digest: bytes, lines: Iterable[bytes]) -> bytes:
+    """Return the head after all of `lines`."""
+    for line in lines:
+        digest = sha256(digest + line).digest()
+    return digest
+
+
+def new_salt() -> bytes:
+    """Return a salt for one event's personal part: without it a name cannot be guessed from its digest."""
+    return secrets.token_bytes(SALT_BYTES)
+
+
+def line_of(event: Event, salt: bytes | None) -> LogLine:
+    """Return the event as the log keeps it. Personal data needs a salt of 16 bytes, else ValueError."""
+    fields: dict[str, Any] = {
+        "at": event.at_ms,
+        "clock": event.clock,
+        "data": dict(event.data),
+        "epoch": event.epoch,
+        "kind": event.kind,
+        "list": event.list_version,
+        "op": event.operator,
+        "pack": event.pack,
+        "seq": event.seq,
+        "shift": event.shift,
+        "station": event.station,
+    }
+    if event.pii is None:
+        return LogLine(event.seq, canonical(fields))
+    if salt is None or len(salt) != SALT_BYTES:
+        raise ValueError("personal data needs a salt of 16 bytes")
+    personal = canonical(dict(event.pii))
+    fields["pii"] = sha256(salt + personal).hexdigest()
+    return LogLine(event.seq, canonical(fields), salt, personal)
+
+
+def event_of(line: LogLine) -> Event:
+    """Return the event of a line made by `line_of` or checked by `log_line`; `pii` is None once destroyed."""
+    fields = parse(line.line)
+    return Event(
+        station=fields["station"],
+        epoch=fields["epoch"],
+        seq=fields["seq"],
+        kind=fields["kind"],
+        at_ms=fields["at"],
+        operator=fields["op"],
+        shift=fields["shift"],
+        pack=fields["pack"],
+        list_version=fields["list"],
+        clock=fields["clock"],
+        data=fields["data"],
+        pii=None if line.pii is None else parse(line.pii),
+    )
+
+
+def wire_line(line: LogLine) -> bytes:
+    """Return the line as it travels: `pii` carries salt and value while they exist, else the bare digest."""
+    if line.pii is None or line.salt is None:
+        return line.line
+    fields = parse(line.line)
+    fields["pii"] = {"salt": b64encode(line.salt).decode(), "v": parse(line.pii)}
+    return canonical(fields)
+
+
+def log_line(wire: bytes) -> LogLine:
+    """Return the line the chain covers; BundleRefused `bundle-damaged` unless `wire` is a canonical event line.
+
+    The common case is an event without personal data, whose wire bytes are the line itself.
+    """
+    try:
+        return _read(wire)
+    except (ValueError, KeyError, TypeError) as error:
+        raise BundleRefused("bundle-damaged", detail="a record is not written as it must be") from error
+
+
+def _read(wire: bytes) -> LogLine:
+    fields = parse_exact(wire)
+    if not _is_event(fields):
+        raise ValueError("not an event")
+    if "pii" not in fields:
+        return LogLine(fields["seq"], wire)
+    return _with_personal_part(fields["seq"], wire, fields)
+
+
+def _is_event(fields: Mapping[str, Any]) -> bool:
+    """Whether all that `event_of` reads is there and of its type (`type() is` keeps true and false out)."""
+    return (
+        type(fields["data"]) is dict
+        and type(fields["kind"]) is str
+        and type(fields["clock"]) is str
+        and type(fields["at"]) is int
+        and type(fields["op"]) is int
+        and type(fields["pack"]) is int
+        and type(fields["list"]) is int
+        and type(fields["shift"]) is int
+        and _is_key(fields["station"], fields["epoch"], fields["seq"])
+    )
+
+
+def _is_key(station: Any, epoch: Any, seq: Any) -> bool:
+    return (
+        type(station) is type(epoch) is type(seq) is int
+        and 0 <= station < _STATION_LIMIT
+        and 0 <= epoch <= MAX_EPOCH
+        and 0 < seq <= MAX_SEQ
+    )
+
+
+def _with_personal_part(seq: int, wire: bytes, fields: dict[str, Any]) -> LogLine:
+    personal = fields["pii"]
+    if isinstance(personal, str):
+        if _DIGEST.fullmatch(personal) is None:
+            raise ValueError("pii is no digest")
+        return LogLine(seq, wire)
+    if set(personal) != {"salt", "v"} or not isinstance(personal["v"], dict):
+        raise ValueError("pii has another form")
+    try:
+        salt = b64decode(personal["salt"], validate=True)
+    except binascii.Error as error:
+        raise ValueError("salt is not base64") from error
+    if len(salt) != SALT_BYTES or b64encode(salt).decode() != personal["salt"]:
+        raise ValueError("salt has another length or spelling")
+    value = canonical(personal["v"])
+    fields["pii"] = sha256(salt + value).hexdigest()
+    return LogLine(seq, canonical(fields), salt, value)

@@ -1,0 +1,45 @@
+"""Keys: Ed25519 (RFC 8032) to sign, age X25519 to encrypt for somebody."""
+
+from __future__ import annotations
+
+import secrets
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from pyrage import x25519
+
+SEED_BYTES = 32
+PUBLIC_KEY_BYTES = 32
+SIGNATURE_BYTES = 64
+
+
+def new_seed() -> bytes:
+    """Return the 32 random bytes of a new signing key."""
+    return secrets.token_bytes(SEED_BYTES)
+
+
+def public_key(seed: bytes) -> bytes:
+    """Return the 32-byte public half of a seed."""
+    return Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
+
+
+def sign(seed: bytes, message: bytes) -> bytes:
+    """Return the 64-byte signature of a message."""
+    return Ed25519PrivateKey.from_private_bytes(seed).sign(message)
+
+
+def verify(public_key: bytes, message: bytes, signature: bytes) -> bool:
+    """Say whether the signature is this key's over this message; a malformed key or signature is simply no."""
+    if len(public_key) != PUBLIC_KEY_BYTES or len(signature) != SIGNATURE_BYTES:
+        return False
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
+    except (InvalidSignature, ValueError):  # ValueError: 32 bytes that are no point of the curve
+        return False
+    return True
+
+
+def new_age_identity() -> tuple[str, str]:
+    """Return (identity, recipient): the secret half that decrypts and the public half to encrypt for."""
+    identity = x25519.Identity.generate()
+    return str(identity), str(identity.to_public())
