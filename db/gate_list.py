@@ -1,0 +1,176 @@
+"""The office's word at a gate: the last snapshot, taken over whole, and look-up in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import orjson
+
+from checkpoint_app.domain.events import EventDraft
+from checkpoint_app.domain.exchange import OfficeSnapshot, Receipt, SnapshotSummary
+from checkpoint_app.domain.passes import PassRecord
+from checkpoint_app.domain.roster import Dwelling, RosterEntry
+from checkpoint_app.domain.scan import Scan
+from checkpoint_app.domain.station import TrustedStation
+from checkpoint_app.errors import BundleRefused
+from db.connection import Connection
+from db.log import SELECT_HEAD, OwnLog, append_drafts
+from db.lookup import DELETE_ALL_KEYS, places, write_keys
+from db.trust import DELETE_OPERATORS, DELETE_STATIONS, Trust, write_operators, write_pack, write_stations
+
+SELECT_LIST = "SELECT version, created_ms FROM office_list WHERE one = 1"
+PUT_LIST = """
+    INSERT INTO office_list (one, version, created_ms) VALUES (1, ?, ?)
+    ON CONFLICT (one) DO UPDATE SET version = excluded.version, created_ms = excluded.created_ms"""
+DELETE_ENTRIES = "DELETE FROM roster_entry"
+INSERT_ENTRY = """
+    INSERT INTO roster_entry
+      (place, number, household, compound, building, unit, room, name, phone_tail, id_tail, on_hold)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+SELECT_ENTRY = """
+    SELECT number, household, compound, building, unit, room, name, phone_tail, id_tail, on_hold
+    FROM roster_entry WHERE place = ?"""
+SELECT_ENTRY_BY_NUMBER = """
+    SELECT number, household, compound, building, unit, room, name, phone_tail, id_tail, on_hold
+    FROM roster_entry WHERE number = ?"""
+DELETE_PASSES = "DELETE FROM office_pass"
+INSERT_PASS = """
+    INSERT INTO office_pass
+      (key, kind, resident, holder, dwelling, nbf_s, exp_s, revoked_ms, revoke_reason, printed_ms)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+SELECT_REVOKED = "SELECT key FROM office_pass WHERE revoked_ms IS NOT NULL UNION SELECT key FROM revocation"
+DELETE_RECEIPTS = "DELETE FROM receipt"
+INSERT_RECEIPT = "INSERT INTO receipt (epoch, ranges) VALUES (?, ?)"
+SELECT_RECEIPT = "SELECT ranges FROM receipt WHERE epoch = ?"
+DELETE_REFUSED = "DELETE FROM refused_file"
+INSERT_REFUSED = "INSERT INTO refused_file (name, code) VALUES (?, ?)"
+SELECT_REFUSED = "SELECT name, code FROM refused_file ORDER BY place"
+_DIGITS = re.compile(r"(\d+)")
+
+
+class GateList(Trust, OwnLog):
+    """What the office last said. Replaced as a whole; the station's own records and passes stay."""
+
+    _compound: str
+
+    def apply_snapshot(self, snapshot: OfficeSnapshot, draft: EventDraft) -> SnapshotSummary:
+        with self._connections.writing() as conn:
+            held, _created = _list_version(conn)
+            if snapshot.version < held:
+                raise BundleRefused("bundle-older", held=held, given=snapshot.version)
+            station = conn.execute(SELECT_HEAD).fetchone()[0]
+            revoked_before = {row[0] for row in conn.execute(SELECT_REVOKED).fetchall()}
+            receipts = tuple(receipt for receipt in snapshot.receipts if receipt.station == station)
+            refused = [(name, code) for number, name, code in snapshot.refused if number == station]
+            conn.execute(PUT_LIST, (snapshot.version, snapshot.created_ms))
+            self._write_roster(conn, snapshot.roster)
+            _write_passes(conn, snapshot.passes)
+            conn.execute(DELETE_STATIONS)
+            write_stations(conn, snapshot.stations)
+            conn.execute(DELETE_OPERATORS)
+            write_operators(conn, snapshot.operators)
+            write_pack(conn, snapshot.pack)
+            conn.execute(DELETE_RECEIPTS)
+            conn.executemany(INSERT_RECEIPT, [(r.epoch, orjson.dumps(r.ranges).decode()) for r in receipts])
+            conn.execute(DELETE_REFUSED)
+            conn.executemany(INSERT_REFUSED, refused)
+            append_drafts(conn, self._projection(), (draft,))
+        revoked = {record.serial.key for record in snapshot.passes if record.revoked_ms is not None}
+        return SnapshotSummary(
+            version=snapshot.version,
+            residents=len(snapshot.roster),
+            passes=len(snapshot.passes),
+            newly_revoked=len(revoked - revoked_before),
+            receipts=receipts,
+        )
+
+    def list_version(self) -> tuple[int, int]:
+        with self._connections.reading() as conn:
+            return _list_version(conn)
+
+    def trusted_stations(self) -> Sequence[TrustedStation]:
+        return self._trusted_stations()
+
+    def receipt(self) -> Receipt:
+        with self._connections.reading() as conn:
+            station, epoch, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
+            row = conn.execute(SELECT_RECEIPT, (epoch,)).fetchone()
+        ranges = () if row is None else tuple((first, last) for first, last in orjson.loads(row[0]))
+        return Receipt(station=station, epoch=epoch, ranges=ranges)
+
+    def refused_files(self) -> Sequence[tuple[str, str]]:
+        with self._connections.reading() as conn:
+            return [(name, code) for name, code in conn.execute(SELECT_REFUSED).fetchall()]
+
+    def find(self, scan: Scan, *, limit: int) -> Sequence[RosterEntry]:
+        with self._connections.reading() as conn:
+            found = places(conn, scan, after=0, limit=limit)
+            return [_entry(conn.execute(SELECT_ENTRY, (place,)).fetchone()) for place in found]
+
+    def resident(self, number: int) -> RosterEntry | None:
+        with self._connections.reading() as conn:
+            row = conn.execute(SELECT_ENTRY_BY_NUMBER, (number,)).fetchone()
+        return None if row is None else _entry(row)
+
+    def _write_roster(self, conn: Connection, roster: Iterable[RosterEntry]) -> None:
+        ordered = sorted(roster, key=self._order)
+        conn.execute(DELETE_ENTRIES)
+        conn.execute(DELETE_ALL_KEYS)
+        conn.executemany(INSERT_ENTRY, [_entry_row(place, entry) for place, entry in enumerate(ordered, 1)])
+        write_keys(conn, enumerate(ordered, 1))
+
+    def _order(self, entry: RosterEntry) -> tuple[Any, ...]:
+        """Own compound first, then by dwelling as people count: building 2 before building 10."""
+        home = entry.dwelling
+        parts = (_natural(home.building), _natural(home.unit), _natural(home.room))
+        return (home.compound != self._compound, home.compound, *parts, entry.number)
+
+
+def _natural(text: str) -> list[tuple[int, str]]:
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in _DIGITS.split(text) if part]
+
+
+def _list_version(conn: Connection) -> tuple[int, int]:
+    row = conn.execute(SELECT_LIST).fetchone()
+    return (0, 0) if row is None else (row[0], row[1])
+
+
+def _entry_row(place: int, entry: RosterEntry) -> tuple[Any, ...]:
+    home = entry.dwelling
+    whose = (place, entry.number, entry.household, home.compound, home.building, home.unit, home.room)
+    return (*whose, entry.name, entry.phone_tail, entry.id_tail, int(entry.on_hold))
+
+
+def _entry(row: Sequence[Any]) -> RosterEntry:
+    number, household, compound, building, unit, room, name, phone_tail, id_tail, on_hold = row
+    return RosterEntry(
+        number=number,
+        household=household,
+        dwelling=Dwelling(compound, building, unit, room),
+        name=name,
+        phone_tail=phone_tail,
+        id_tail=id_tail,
+        on_hold=bool(on_hold),
+    )
+
+
+def _write_passes(conn: Connection, passes: Iterable[PassRecord]) -> None:
+    conn.execute(DELETE_PASSES)
+    rows = [
+        (
+            record.serial.key,
+            int(record.kind),
+            record.resident,
+            record.holder,
+            record.dwelling,
+            record.not_before_s,
+            record.expires_s,
+            record.revoked_ms,
+            record.revoke_reason,
+            record.printed_ms,
+        )
+        for record in passes
+    ]
+    conn.executemany(INSERT_PASS, rows)

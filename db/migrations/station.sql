@@ -1,0 +1,160 @@
+CREATE TABLE identity (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY CHECK (name <> ''),
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY CHECK (id & 4294967295 > 0),
+  line BLOB NOT NULL CHECK (length(line) > 1)
+) STRICT;
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+BEGIN SELECT RAISE(ABORT, 'records are never changed'); END;
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'records are never deleted'); END;
+CREATE TABLE event_pii (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  salt BLOB NOT NULL CHECK (length(salt) = 16),
+  pii BLOB NOT NULL CHECK (length(pii) > 1)
+) STRICT;
+CREATE TRIGGER event_pii_is_never_changed BEFORE UPDATE ON event_pii
+BEGIN SELECT RAISE(ABORT, 'personal data is destroyed, never changed'); END;
+CREATE TABLE own_log (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  station INTEGER NOT NULL CHECK (station BETWEEN 0 AND 65535),
+  epoch INTEGER NOT NULL CHECK (epoch BETWEEN 1 AND 2047),
+  seq INTEGER NOT NULL CHECK (seq BETWEEN 0 AND 4294967295),
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TRIGGER own_log_only_grows BEFORE UPDATE ON own_log
+WHEN NEW.station <> OLD.station OR (NEW.epoch, NEW.seq) <= (OLD.epoch, OLD.seq)
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+CREATE TABLE chain_mark (
+  id INTEGER PRIMARY KEY,
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TRIGGER chain_mark_is_never_changed BEFORE UPDATE ON chain_mark
+BEGIN SELECT RAISE(ABORT, 'the chain is never changed'); END;
+CREATE TABLE passage (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  dir TEXT NOT NULL CHECK (dir IN ('in', 'out')),
+  outcome TEXT NOT NULL,
+  admitted INTEGER NOT NULL CHECK (admitted IN (0, 1)),
+  high INTEGER NOT NULL CHECK (high IN (0, 1)),
+  reasons TEXT NOT NULL,
+  resident INTEGER,
+  pass_key INTEGER,
+  c10 INTEGER
+) STRICT;
+CREATE INDEX passage_by_time ON passage (at_ms);
+CREATE INDEX passage_by_resident ON passage (resident, at_ms) WHERE resident IS NOT NULL;
+CREATE INDEX passage_by_visitor ON passage (pass_key) WHERE resident IS NULL AND pass_key IS NOT NULL;
+CREATE INDEX passage_with_high_reading ON passage (id) WHERE high = 1;
+CREATE TABLE correction (
+  of INTEGER PRIMARY KEY,
+  void INTEGER NOT NULL CHECK (void IN (0, 1)),
+  dir TEXT CHECK (dir IN ('in', 'out')),
+  dir_by INTEGER NOT NULL,
+  c10 INTEGER,
+  c10_by INTEGER NOT NULL
+) STRICT;
+CREATE VIEW passage_now AS
+SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted, p.high, p.reasons, p.resident,
+  p.pass_key,
+  CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
+  coalesce(c.void, 0) AS voided, coalesce(c.dir_by > 0 OR c.c10_by > 0, 0) AS amended
+FROM passage AS p LEFT JOIN correction AS c ON c.of = p.id;
+CREATE TABLE issued_pass (
+  key INTEGER PRIMARY KEY,
+  issued_by INTEGER NOT NULL REFERENCES event (id),
+  issued_ms INTEGER NOT NULL,
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+  resident INTEGER,
+  holder TEXT NOT NULL,
+  dwelling TEXT NOT NULL,
+  nbf_s INTEGER NOT NULL,
+  exp_s INTEGER NOT NULL
+) STRICT;
+CREATE INDEX issued_pass_by_resident ON issued_pass (resident) WHERE resident IS NOT NULL;
+CREATE TABLE revocation (
+  key INTEGER PRIMARY KEY,
+  revoked_by INTEGER NOT NULL REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+CREATE TABLE roster_key (
+  key TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  PRIMARY KEY (key, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE operator (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  pin_hash TEXT NOT NULL,
+  lead INTEGER NOT NULL CHECK (lead IN (0, 1))
+) STRICT;
+CREATE TABLE trusted_station (
+  number INTEGER PRIMARY KEY,
+  gate TEXT NOT NULL,
+  certificate TEXT NOT NULL CHECK (json_valid(certificate)),
+  cutoff_seq INTEGER,
+  cutoff_serial INTEGER
+) STRICT;
+CREATE TABLE pack_in_force (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE TABLE office_list (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  version INTEGER NOT NULL CHECK (version > 0),
+  created_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE roster_entry (
+  place INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE,
+  household INTEGER NOT NULL,
+  compound TEXT NOT NULL,
+  building TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  room TEXT NOT NULL,
+  name TEXT NOT NULL,
+  phone_tail TEXT NOT NULL,
+  id_tail TEXT NOT NULL,
+  on_hold INTEGER NOT NULL CHECK (on_hold IN (0, 1))
+) STRICT;
+CREATE INDEX roster_entry_by_household ON roster_entry (household);
+CREATE TABLE office_pass (
+  key INTEGER PRIMARY KEY,
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+  resident INTEGER,
+  holder TEXT NOT NULL,
+  dwelling TEXT NOT NULL,
+  nbf_s INTEGER NOT NULL,
+  exp_s INTEGER NOT NULL,
+  revoked_ms INTEGER,
+  revoke_reason TEXT NOT NULL,
+  printed_ms INTEGER
+) STRICT;
+CREATE TABLE receipt (
+  epoch INTEGER PRIMARY KEY,
+  ranges TEXT NOT NULL CHECK (json_valid(ranges))
+) STRICT;
+CREATE TABLE refused_file (
+  place INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  code TEXT NOT NULL
+) STRICT;
+CREATE TABLE shift (
+  opened_by INTEGER PRIMARY KEY REFERENCES event (id),
+  number INTEGER NOT NULL,
+  operator INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE visit (
+  pass_key INTEGER PRIMARY KEY,
+  inside INTEGER NOT NULL CHECK (inside IN (0, 1))
+) STRICT;
+CREATE INDEX visit_inside ON visit (pass_key) WHERE inside = 1;

@@ -1,0 +1,76 @@
+"""The community office's store: its own log, the stations' logs, roster, passes and trust."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from checkpoint_app.domain.events import EventDraft
+from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.station import Gate, OfficeIdentity, Operator, TrustedStation
+from db.board import Board
+from db.connection import Connection, Connections
+from db.identity import office_from_data, write_identity
+from db.import_store import ImportStore
+from db.log import append_drafts
+from db.office_projections import OfficeProjection
+from db.passes import OfficePasses
+from db.publication import Publication
+from db.roster import OfficeRoster
+from db.store import create_database, open_database
+from db.trust import Trust, write_operators, write_pack, write_stations
+
+PUT_GATE = """
+    INSERT INTO gate (code, name, compound) VALUES (?, ?, ?)
+    ON CONFLICT (code) DO UPDATE SET name = excluded.name, compound = excluded.compound"""
+
+
+class SqliteOfficeStore(ImportStore, OfficeRoster, OfficePasses, Board, Publication, Trust):
+    """The port `OfficeStore` on SQLCipher."""
+
+    def __init__(self, connections: Connections) -> None:
+        super().__init__(connections)
+        self._identity = office_from_data(self._identity_data())
+
+    def identity(self) -> OfficeIdentity:
+        return self._identity
+
+    def stations(self) -> Sequence[TrustedStation]:
+        return self._trusted_stations()
+
+    def add_station(self, gate: Gate, station: TrustedStation, draft: EventDraft) -> None:
+        with self._connections.writing() as conn:
+            conn.execute(PUT_GATE, (gate.code, gate.name, gate.compound))
+            write_stations(conn, (station,))
+            append_drafts(conn, OfficeProjection(), (draft,))
+
+    def add_operator(self, operator: Operator, draft: EventDraft) -> None:
+        with self._connections.writing() as conn:
+            write_operators(conn, (operator,))
+            append_drafts(conn, OfficeProjection(), (draft,))
+
+    def set_pack(self, pack: PolicyPack, draft: EventDraft) -> None:
+        with self._connections.writing() as conn:
+            write_pack(conn, pack)
+            append_drafts(conn, OfficeProjection(), (draft,))
+
+
+def create_office_store(folder: Path, key: bytes, identity: OfficeIdentity, draft: EventDraft) -> SqliteOfficeStore:
+    """Create and open the store of epoch 1, with `draft` as record 1; StorageError if the folder is taken."""
+
+    def fill(conn: Connection) -> None:
+        write_identity(conn, identity)
+        append_drafts(conn, OfficeProjection(), (draft,))
+
+    create_database(folder, key, "office", fill)
+    return open_office_store(folder, key)
+
+
+def open_office_store(folder: Path, key: bytes) -> SqliteOfficeStore:
+    """Open the store with its 32-byte key; StorageError: data-folder-empty, wrong-passphrase, database-newer …"""
+    connections = open_database(folder, key, "office")
+    try:
+        return SqliteOfficeStore(connections)
+    except BaseException:
+        connections.close()
+        raise

@@ -1,0 +1,176 @@
+"""What every role projects from records: passages, corrections, passes issued and revoked.
+
+A projection is collected record by record and written in batches, in the transaction of the records. It depends on the
+set of records only, never on the order in which they come. A record whose data this version does not understand stays
+in the log and is projected by a later version's rebuild.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import orjson
+
+from checkpoint_app.domain.events import MAX_SEQ, EventKind
+from checkpoint_app.domain.outcome import Outcome, Reason
+from checkpoint_app.domain.passes import PassKind
+from db.connection import Connection
+
+_BIGGEST = (1 << 63) - 1
+_ADMITS = {outcome.value: int(outcome.admits) for outcome in Outcome}
+_DIRECTIONS = {"in": "in", "out": "out"}
+_KINDS_OF_PASS = frozenset(int(kind) for kind in PassKind)
+_HIGH = Reason.READING_HIGH.value
+
+Fields = Mapping[str, Any]
+"""A record's line, parsed: the names of sync.chain.line_of."""
+
+
+def is_whole(value: Any) -> bool:
+    """Whether this is an integer the database can hold, and no boolean."""
+    return type(value) is int and 0 <= value <= _BIGGEST
+
+
+def _whole_or_none(value: Any) -> bool:
+    return value is None or (type(value) is int and 0 <= value <= _BIGGEST)
+
+
+class Projection:
+    """Rows to be written for some records; `add` each, then `write` once."""
+
+    CLEAR: ClassVar[tuple[str, ...]] = (
+        "DELETE FROM passage",
+        "DELETE FROM correction",
+        "DELETE FROM issued_pass",
+        "DELETE FROM revocation",
+    )
+
+    INSERT_PASSAGE = """
+        INSERT INTO passage (id, at_ms, dir, outcome, admitted, high, reasons, resident, pass_key, c10)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+    PUT_CORRECTION = """
+        INSERT INTO correction (of, void, dir, dir_by, c10, c10_by) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (of) DO UPDATE SET
+          void = max(void, excluded.void),
+          dir = CASE WHEN excluded.dir_by > dir_by THEN excluded.dir ELSE dir END,
+          dir_by = max(dir_by, excluded.dir_by),
+          c10 = CASE WHEN excluded.c10_by > c10_by THEN excluded.c10 ELSE c10 END,
+          c10_by = max(c10_by, excluded.c10_by)"""
+    PUT_PASS = """
+        INSERT INTO issued_pass (key, issued_by, issued_ms, kind, resident, holder, dwelling, nbf_s, exp_s)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (key) DO UPDATE SET
+          issued_by = excluded.issued_by, issued_ms = excluded.issued_ms, kind = excluded.kind,
+          resident = excluded.resident, holder = excluded.holder, dwelling = excluded.dwelling,
+          nbf_s = excluded.nbf_s, exp_s = excluded.exp_s
+        WHERE excluded.issued_by < issued_by"""
+    PUT_REVOCATION = """
+        INSERT INTO revocation (key, revoked_by, at_ms, reason) VALUES (?, ?, ?, ?)
+        ON CONFLICT (key) DO UPDATE SET
+          revoked_by = excluded.revoked_by, at_ms = excluded.at_ms, reason = excluded.reason
+        WHERE excluded.revoked_by < revoked_by"""
+
+    def __init__(self) -> None:
+        self.passages: list[tuple[Any, ...]] = []
+        self.corrections: list[tuple[Any, ...]] = []
+        self._passes: list[tuple[Any, ...]] = []
+        self._revocations: list[tuple[Any, ...]] = []
+        self._reasons: dict[tuple[Any, ...], tuple[int, str]] = {}
+        self._others = {
+            EventKind.CORRECTION.value: self._correction,
+            EventKind.PASS_ISSUED.value: self._pass_issued,
+            EventKind.PASS_REVOKED.value: self._pass_revoked,
+        }
+
+    def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
+        """Collect what one record projects to; `key` is its event key."""
+        kind = fields["kind"]
+        if kind == "passage":
+            self._passage(key, fields["at"], fields["data"])
+        elif kind in self._others:
+            self._others[kind](key, fields, pii)
+
+    def write(self, conn: Connection) -> None:
+        """Write what was collected and forget it."""
+        for statement, rows in (
+            (self.INSERT_PASSAGE, self.passages),
+            (self.PUT_CORRECTION, self.corrections),
+            (self.PUT_PASS, self._passes),
+            (self.PUT_REVOCATION, self._revocations),
+        ):
+            if rows:
+                conn.executemany(statement, rows)
+                rows.clear()
+
+    def _passage(self, key: int, at_ms: int, data: Mapping[str, Any]) -> None:
+        """Collect a passage; spelled out without calls, because an import has hundreds of thousands of them."""
+        get = data.get
+        resident, pass_key, c10, why = get("resident"), get("pass"), get("c10"), get("why")
+        try:
+            direction, outcome = _DIRECTIONS[data["dir"]], data["outcome"]
+            admitted = _ADMITS[outcome]
+            high, reasons = (0, "[]") if why is None else self._told(why)
+        except (KeyError, TypeError):
+            return
+        if (
+            (resident is None or (type(resident) is int and 0 <= resident <= _BIGGEST))
+            and (pass_key is None or (type(pass_key) is int and 0 <= pass_key <= _BIGGEST))
+            and (c10 is None or (type(c10) is int and 0 <= c10 <= _BIGGEST))
+        ):
+            self.passages.append((key, at_ms, direction, outcome, admitted, high, reasons, resident, pass_key, c10))
+
+    def _told(self, why: Any) -> tuple[int, str]:
+        """Return whether these reasons name a high reading, and their JSON; TypeError if they are no list of codes."""
+        codes = tuple(why)
+        known = self._reasons.get(codes)
+        if known is None:
+            if type(why) is not list or not all(type(code) is str for code in codes):
+                raise TypeError("reasons are a list of codes")
+            known = self._reasons[codes] = (int(_HIGH in codes), orjson.dumps(why).decode())
+        return known
+
+    def _correction(self, key: int, fields: Fields, _pii: bytes | None) -> None:
+        data = fields["data"]
+        of, change = data.get("of"), data.get("set", {})
+        if not (is_whole(of) and 0 < of <= MAX_SEQ and isinstance(change, dict)):
+            return
+        direction, c10 = change.get("dir"), change.get("c10")
+        if not (direction is None or (isinstance(direction, str) and direction in _DIRECTIONS)) or not _whole_or_none(
+            c10
+        ):
+            return
+        log = key & ~MAX_SEQ  # a correction is in the log of what it corrects
+        row = (
+            log | of,
+            int(data.get("void") is True),
+            direction,
+            key if direction else 0,
+            c10,
+            key if "c10" in change else 0,
+        )
+        self.corrections.append(row)
+
+    def _pass_issued(self, key: int, fields: Fields, pii: bytes | None) -> None:
+        data = fields["data"]
+        serial, kind, resident = data.get("serial"), data.get("kind"), data.get("resident")
+        nbf_s, exp_s, dwelling = data.get("nbf"), data.get("exp"), data.get("dwelling", "")
+        holder = orjson.loads(pii).get("holder", "") if pii else ""
+        if not (
+            is_whole(serial)
+            and type(kind) is int
+            and kind in _KINDS_OF_PASS
+            and _whole_or_none(resident)
+            and is_whole(nbf_s)
+            and is_whole(exp_s)
+            and isinstance(dwelling, str)
+            and isinstance(holder, str)
+        ):
+            return
+        self._passes.append((serial, key, fields["at"], kind, resident, holder, dwelling, nbf_s, exp_s))
+
+    def _pass_revoked(self, key: int, fields: Fields, _pii: bytes | None) -> None:
+        data = fields["data"]
+        serials, reason = data.get("serials"), data.get("reason", "")
+        if isinstance(serials, list) and isinstance(reason, str):
+            self._revocations += [(serial, key, fields["at"], reason) for serial in serials if is_whole(serial)]

@@ -1,0 +1,76 @@
+"""What the office gives out: the snapshot for gates, the reports sent, a digest of all it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+import orjson
+
+from checkpoint_app.domain.exchange import OfficeSnapshot
+from checkpoint_app.domain.roster import entry_for_gates
+from db.import_store import SELECT_COVERAGE, read_receipts
+from db.log import OwnLog
+from db.passes import read_passes
+from db.roster import read_roster
+from db.trust import read_operators, read_pack, read_stations
+
+_PAGE = 5000
+_FIRST_STATION_KEY = 1 << 43
+
+SELECT_VERSION = "SELECT coalesce(max(version), 0) FROM publication"
+SELECT_REPORT = "SELECT version, data FROM daily_report WHERE day = ? ORDER BY version DESC, sent_by DESC LIMIT 1"
+SELECT_REFUSED = """
+    SELECT station, name, reason FROM imported_file
+    WHERE state = 'refused' AND station IS NOT NULL AND reason <> ''
+      AND noted_by > coalesce((SELECT max(published_by) FROM publication WHERE version < ?), 0)
+    ORDER BY id"""
+SELECT_LINES = "SELECT id, line FROM event WHERE id >= ? ORDER BY id LIMIT ?"
+SELECT_PASS_STATES = """
+    SELECT i.key, v.key IS NOT NULL FROM issued_pass AS i LEFT JOIN revocation AS v ON v.key = i.key
+    UNION ALL SELECT v.key, 1 FROM revocation AS v WHERE NOT EXISTS (SELECT 1 FROM issued_pass AS i WHERE i.key = v.key)
+    ORDER BY 1"""
+
+
+class Publication(OwnLog):
+    """The outgoing half of the port `OfficeStore`."""
+
+    def list_version(self) -> int:
+        with self._connections.reading() as conn:
+            return int(conn.execute(SELECT_VERSION).fetchone()[0])
+
+    def report_version(self, day: date) -> tuple[int, Mapping[str, Any]] | None:
+        """Return (version, the event's data: day, version, rows) of the last report sent for that day."""
+        with self._connections.reading() as conn:
+            row = conn.execute(SELECT_REPORT, (day.isoformat(),)).fetchone()
+        return None if row is None else (row[0], orjson.loads(row[1]))
+
+    def snapshot(self, *, version: int, created_ms: int) -> OfficeSnapshot:
+        """Return the state for gates; refused files are those noted since the publication before `version`."""
+        with self._connections.reading_together() as conn:
+            return OfficeSnapshot(
+                version=version,
+                created_ms=created_ms,
+                pack=read_pack(conn),
+                roster=tuple(entry_for_gates(resident) for resident in read_roster(conn)),
+                passes=tuple(read_passes(conn)),
+                stations=tuple(read_stations(conn)),
+                operators=tuple(read_operators(conn)),
+                receipts=tuple(read_receipts(conn)),
+                refused=tuple(conn.execute(SELECT_REFUSED, (version,)).fetchall()),
+            )
+
+    def state_digest(self) -> str:
+        """Return SHA-256 over the stations' records in key order, passes and coverage; see the port."""
+        digest = sha256()
+        with self._connections.reading_together() as conn:
+            key = _FIRST_STATION_KEY
+            while rows := conn.execute(SELECT_LINES, (key, _PAGE)).fetchall():
+                for event_key, line in rows:
+                    digest.update(event_key.to_bytes(8, "big") + len(line).to_bytes(4, "big") + line)
+                key = rows[-1][0] + 1
+            digest.update(orjson.dumps([conn.execute(SELECT_PASS_STATES).fetchall()]))
+            digest.update(orjson.dumps([conn.execute(SELECT_COVERAGE).fetchall()]))
+        return digest.hexdigest()

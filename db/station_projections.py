@@ -1,0 +1,186 @@
+"""What a gate projects from its log: who is on duty, who is inside, open fever cases, counts, the feed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+import orjson
+
+from checkpoint_app.domain.events import MAX_SEQ, EventKind, event_id, split_event_id
+from checkpoint_app.domain.outcome import Outcome
+from checkpoint_app.domain.passage import Direction, FeedLine
+from checkpoint_app.domain.passes import PassKind
+from checkpoint_app.domain.station import Operator
+from db.connection import Connection
+from db.log import SELECT_HEAD, OwnLog
+from db.projections import Fields, Projection, is_whole
+
+INSERT_SHIFT = "INSERT INTO shift (opened_by, number, operator, at_ms) VALUES (?, ?, ?, ?)"
+SELECT_VISITOR_OF = "SELECT pass_key FROM passage WHERE id = ? AND resident IS NULL AND pass_key IS NOT NULL"
+PUT_VISIT = """
+    INSERT INTO visit (pass_key, inside) VALUES (:key, coalesce((
+      SELECT dir = 'in' FROM passage_now
+      WHERE pass_key = :key AND resident IS NULL AND admitted = 1 AND voided = 0
+      ORDER BY id DESC LIMIT 1), 0))
+    ON CONFLICT (pass_key) DO UPDATE SET inside = excluded.inside"""
+COUNT_INSIDE = """
+    SELECT count(*) FROM visit
+    LEFT JOIN issued_pass ON issued_pass.key = visit.pass_key
+    LEFT JOIN office_pass ON office_pass.key = visit.pass_key
+    WHERE visit.inside = 1 AND coalesce(issued_pass.kind, office_pass.kind) = ?"""
+COUNT_EXITS = """
+    SELECT count(*) FROM roster_entry CROSS JOIN passage_now ON passage_now.resident = roster_entry.number
+    WHERE roster_entry.household = ? AND passage_now.at_ms >= ?
+      AND passage_now.admitted = 1 AND passage_now.dir = 'out' AND passage_now.voided = 0"""
+COUNT_PASSAGES = """
+    SELECT coalesce(sum(admitted = 1 AND dir = 'in'), 0), coalesce(sum(admitted = 1 AND dir = 'out'), 0),
+      coalesce(sum(admitted = 0), 0)
+    FROM passage_now WHERE at_ms >= ? AND at_ms < ? AND voided = 0"""
+RESIDENT_CASE = """
+    SELECT at_ms FROM passage_now
+    WHERE resident = :person AND high = 1 AND voided = 0 AND id > coalesce((
+      SELECT max(id) FROM passage_now
+      WHERE resident = :person AND admitted = 1 AND high = 0 AND c10 IS NOT NULL AND voided = 0), 0)
+    ORDER BY id LIMIT 1"""
+VISITOR_CASE = """
+    SELECT at_ms FROM passage_now
+    WHERE resident IS NULL AND pass_key = :person AND high = 1 AND voided = 0 AND id > coalesce((
+      SELECT max(id) FROM passage_now
+      WHERE resident IS NULL AND pass_key = :person AND admitted = 1 AND high = 0 AND c10 IS NOT NULL
+        AND voided = 0), 0)
+    ORDER BY id LIMIT 1"""
+OPEN_CASES = """
+    SELECT min(id) AS id FROM passage_now AS first
+    WHERE high = 1 AND voided = 0 AND resident IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM passage_now AS later WHERE later.resident = first.resident AND later.id > first.id
+        AND later.admitted = 1 AND later.high = 0 AND later.c10 IS NOT NULL AND later.voided = 0)
+    GROUP BY resident
+    UNION ALL
+    SELECT min(id) FROM passage_now AS first
+    WHERE high = 1 AND voided = 0 AND resident IS NULL AND pass_key IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM passage_now AS later
+      WHERE later.resident IS NULL AND later.pass_key = first.pass_key AND later.id > first.id
+        AND later.admitted = 1 AND later.high = 0 AND later.c10 IS NOT NULL AND later.voided = 0)
+    GROUP BY pass_key
+    UNION ALL
+    SELECT id FROM passage_now WHERE high = 1 AND voided = 0 AND resident IS NULL AND pass_key IS NULL
+    ORDER BY id"""
+SELECT_FEED = """
+    SELECT p.id, p.at_ms, p.dir, p.outcome, p.reasons, p.c10, p.resident, p.pass_key,
+      coalesce(r.name, nullif(i.holder, ''), o.holder, ''),
+      coalesce(r.building || '-' || r.unit || '-' || r.room, i.dwelling, o.dwelling, ''), p.voided, p.amended
+    FROM passage_now AS p
+    LEFT JOIN roster_entry AS r ON r.number = p.resident
+    LEFT JOIN issued_pass AS i ON i.key = p.pass_key
+    LEFT JOIN office_pass AS o ON o.key = p.pass_key
+    WHERE p.id > ? AND p.id < ? ORDER BY p.id DESC LIMIT ?"""
+SELECT_DUTY = """
+    SELECT o.number, o.name, o.pin_hash, o.lead, s.number, s.at_ms
+    FROM (SELECT number, operator, at_ms FROM shift ORDER BY opened_by DESC LIMIT 1) AS s
+    JOIN operator AS o ON o.number = s.operator"""
+
+
+class StationProjection(Projection):
+    """Beside what every role projects: shifts, and for each visitor's pass whether its last passage went in."""
+
+    CLEAR: ClassVar[tuple[str, ...]] = (*Projection.CLEAR, "DELETE FROM shift", "DELETE FROM visit")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shifts: list[tuple[Any, ...]] = []
+        self._others[EventKind.SHIFT_OPENED.value] = self._shift_opened
+
+    def _shift_opened(self, key: int, fields: Fields, _pii: bytes | None) -> None:
+        operator = fields["data"].get("operator")
+        if is_whole(operator):
+            self._shifts.append((key, fields["shift"], operator, fields["at"]))
+
+    def write(self, conn: Connection) -> None:
+        visitors = {row[8] for row in self.passages if row[7] is None and row[8] is not None}
+        corrected = [row[0] for row in self.corrections]
+        super().write(conn)
+        conn.executemany(INSERT_SHIFT, self._shifts)
+        self._shifts.clear()
+        for key in corrected:
+            visitors.update(row[0] for row in conn.execute(SELECT_VISITOR_OF, (key,)).fetchall())
+        conn.executemany(PUT_VISIT, [{"key": key} for key in sorted(visitors)])
+
+
+def feed_line(row: Sequence[Any]) -> FeedLine:
+    """Build a line from SELECT_FEED's columns, the same at gate and office."""
+    key, at_ms, direction, outcome, reasons, c10, resident, pass_key, name, dwelling, voided, amended = row
+    station, epoch, seq = split_event_id(key)
+    return FeedLine(
+        station=station,
+        epoch=epoch,
+        seq=seq,
+        at_ms=at_ms,
+        direction=Direction(direction),
+        outcome=Outcome(outcome),
+        reasons=tuple(orjson.loads(reasons)),
+        reading_c10=c10,
+        resident=resident,
+        pass_key=pass_key,
+        name=name,
+        dwelling=dwelling,
+        voided=bool(voided),
+        amended=bool(amended),
+    )
+
+
+class StationProjections(OwnLog):
+    """Questions the gate asks of its own log."""
+
+    _projection = StationProjection
+
+    def exits_since(self, *, household: int, at_ms: int) -> int:
+        with self._connections.reading() as conn:
+            return int(conn.execute(COUNT_EXITS, (household, at_ms)).fetchone()[0])
+
+    def open_fever_case(self, *, resident: int | None, pass_key: int | None) -> int | None:
+        with self._connections.reading() as conn:
+            if resident is not None:
+                row = conn.execute(RESIDENT_CASE, {"person": resident}).fetchone()
+            elif pass_key is not None:
+                row = conn.execute(VISITOR_CASE, {"person": pass_key}).fetchone()
+            else:
+                row = None
+        return None if row is None else int(row[0])
+
+    def open_fever_cases(self) -> Sequence[FeedLine]:
+        """Return the first high reading of each open case, oldest first; a nameless one stays until it is voided."""
+        with self._connections.reading_together() as conn:
+            keys = [row[0] for row in conn.execute(OPEN_CASES).fetchall()]
+            return [feed_line(conn.execute(SELECT_FEED, (key - 1, key + 1, 1)).fetchone()) for key in keys]
+
+    def visitors_inside(self) -> int:
+        with self._connections.reading() as conn:
+            return int(conn.execute(COUNT_INSIDE, (int(PassKind.TEMPORARY),)).fetchone()[0])
+
+    def counts(self, *, from_ms: int, until_ms: int) -> tuple[int, int, int]:
+        with self._connections.reading() as conn:
+            entries, exits, stopped = conn.execute(COUNT_PASSAGES, (from_ms, until_ms)).fetchone()
+        return entries, exits, stopped
+
+    def feed(self, *, before_seq: int | None, limit: int) -> Sequence[FeedLine]:
+        below = MAX_SEQ + 1 if before_seq is None else before_seq
+        return self._feed(above=0, below=below, limit=limit)
+
+    def passage(self, seq: int) -> FeedLine | None:
+        lines = self._feed(above=seq - 1, below=seq + 1, limit=1)
+        return lines[0] if lines else None
+
+    def operator_on_duty(self) -> tuple[Operator, int, int] | None:
+        with self._connections.reading() as conn:
+            row = conn.execute(SELECT_DUTY).fetchone()
+        if row is None:
+            return None
+        number, name, pin_hash, lead, shift, since_ms = row
+        return Operator(number=number, name=name, pin_hash=pin_hash, lead=bool(lead)), shift, since_ms
+
+    def _feed(self, *, above: int, below: int, limit: int) -> list[FeedLine]:
+        with self._connections.reading() as conn:
+            station, epoch, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
+            log = event_id(station, epoch, 0)
+            return [feed_line(row) for row in conn.execute(SELECT_FEED, (log + above, log + below, limit)).fetchall()]

@@ -1,0 +1,101 @@
+"""A store: one encrypted database in a data folder, created whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from checkpoint_app.errors import StorageError
+from db.connection import Connection, Connections
+from db.folder import DATABASE_NAMES, Role, role_of
+from db.schema import migrate
+
+SELECT_SETTING = "SELECT value FROM setting WHERE name = ?"
+PUT_SETTING = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+SELECT_IDENTITY = "SELECT data FROM identity WHERE one = 1"
+INSERT_IDENTITY = "INSERT INTO identity (one, data) VALUES (1, ?)"
+INSERT_LOG = "INSERT INTO own_log (one, station, epoch, seq, digest) VALUES (1, ?, ?, 0, ?)"
+
+
+class Store:
+    """What both roles share: the connections, the identity, the port `Settings`."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def get(self, name: str) -> Any:
+        """Return the value put under this name, or None."""
+        with self._connections.reading() as conn:
+            row = conn.execute(SELECT_SETTING, (name,)).fetchone()
+        return None if row is None else orjson.loads(row[0])
+
+    def put(self, name: str, value: Any) -> None:
+        with self._connections.writing() as conn:
+            conn.execute(PUT_SETTING, (name, orjson.dumps(value).decode()))
+
+    def close(self) -> None:
+        """Bring everything into the one database file and close every connection."""
+        self._connections.close()
+
+    def _identity_data(self) -> dict[str, Any]:
+        with self._connections.reading() as conn:
+            data: dict[str, Any] = orjson.loads(conn.execute(SELECT_IDENTITY).fetchone()[0])
+        return data
+
+
+def open_database(folder: Path, key: bytes, role: Role) -> Connections:
+    """Open and migrate; StorageError: data-folder-empty, wrong-passphrase, database-newer, database-damaged."""
+    path = folder / DATABASE_NAMES[role]
+    if not path.exists():
+        raise StorageError("data-folder-empty")
+    if path.stat().st_size == 0:
+        raise StorageError("database-damaged")
+    connections = Connections(path, key)
+    try:
+        migrate(connections, role)
+    except BaseException:
+        connections.close()
+        raise
+    return connections
+
+
+def create_database(folder: Path, key: bytes, role: Role, fill: Callable[[Connection], None]) -> None:
+    """Write a new database under another name, `fill` it in one transaction, rename it.
+
+    Raise StorageError: data-folder-taken, folder-read-only. What a crash left half-made is written over.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        held = role_of(folder)
+        if held is not None:
+            raise StorageError("data-folder-taken", role=held)
+        path = folder / DATABASE_NAMES[role]
+        part = path.with_name(path.name + ".part")
+        for suffix in ("", "-wal", "-shm"):
+            part.with_name(part.name + suffix).unlink(missing_ok=True)
+        part.touch(mode=0o600)
+    except OSError as error:
+        raise StorageError("folder-read-only", path=str(folder)) from error
+    connections = Connections(part, key)
+    try:
+        migrate(connections, role)
+        with connections.writing() as conn:
+            fill(conn)
+    finally:
+        connections.close()
+    os.replace(part, path)
+    _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename last a power cut; Windows has no such call and needs none."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
