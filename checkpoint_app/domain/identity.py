@@ -25,7 +25,7 @@ _OTHER_FORMS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
 )
 _SPECIAL_REGIONS = ("810000", "820000", "830000")
 
-_SEVERAL_PHONES = re.compile(r"[/、,;]|或")
+_SEVERAL_PHONES = re.compile(r"[/、,;]|或|转")
 _PHONE_NOISE = re.compile(r"[\s()\-.'‐–—]")
 _PHONE = re.compile(r"1[0-9]{10}|[2-9][0-9]{6,7}|0[1-9][0-9]{8,10}|\+[0-9]{7,15}")
 

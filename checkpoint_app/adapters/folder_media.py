@@ -1,0 +1,104 @@
+"""A stick is a folder: files are written whole or not at all, and read back before they count."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from checkpoint_app.errors import MediaError
+
+BLOCK = 64 * 1024
+
+
+class FolderMedia:
+    """`after_block` is called after each 64 KiB written; tests pull the stick there."""
+
+    def __init__(self, after_block: Callable[[int], None] = lambda written: None) -> None:
+        self._after_block = after_block
+
+    def write(self, folder: Path, name: str, content: bytes) -> Path:
+        """Write a new file; a name already taken gets `-2`, `-3` … before its suffix."""
+        target = folder / Path(name).name
+        number = 1
+        while target.exists():
+            number += 1
+            target = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
+        return self.replace(target, content)
+
+    def replace(self, path: Path, content: bytes) -> Path:
+        """Write the file at `path` anew: `.part`, fsync, read back, rename, fsync of the folder."""
+        part = path.with_name(path.name + ".part")
+        with _told(path.parent):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._write_part(part, content)
+                _require_same(part, content)
+                part.replace(path)
+                _sync_folder(path.parent)
+            except OSError:
+                _forget(part)
+                raise
+        return path
+
+    def read(self, path: Path, *, at_most: int) -> bytes:
+        try:
+            if path.stat().st_size > at_most:
+                raise MediaError("bundle-too-large")
+            return path.read_bytes()
+        except OSError as error:
+            raise MediaError("file-unreadable", path=str(path)) from error
+
+    def list(self, path: Path, suffix: str) -> Sequence[Path]:
+        if path.is_file():
+            return [path]
+        try:
+            return sorted(p for p in path.iterdir() if p.suffix == suffix and p.is_file())
+        except OSError as error:
+            raise MediaError("file-unreadable", path=str(path)) from error
+
+    def _write_part(self, part: Path, content: bytes) -> None:
+        with part.open("wb", buffering=0) as file:
+            for start in range(0, len(content), BLOCK):
+                block = memoryview(content)[start : start + BLOCK]
+                while block:
+                    block = block[file.write(block) :]
+                self._after_block(start + BLOCK)
+            os.fsync(file.fileno())
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise MediaError("media-full", path=str(folder)) from error
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR):
+            raise MediaError("folder-read-only", path=str(folder)) from error
+        raise MediaError("media-gone", path=str(folder)) from error
+
+
+def _require_same(part: Path, content: bytes) -> None:
+    if part.read_bytes() != content:
+        raise OSError(errno.EIO, "read back differs")
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows cannot open a folder to flush it; the rename is journalled there
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _forget(part: Path) -> None:
+    """Remove a half-written file if its stick is still there; a stray `.part` is never read as a bundle."""
+    try:
+        part.unlink(missing_ok=True)
+    except OSError:
+        return

@@ -1,0 +1,110 @@
+"""Composition root: the one module that knows both `db` and `ui`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+from checkpoint_app.adapters.folder_media import FolderMedia
+from checkpoint_app.adapters.system_clock import SystemClock
+from checkpoint_app.errors import InputRefused, StorageError
+from checkpoint_app.ports import Clock, Media
+from checkpoint_app.services.apply_bundle import LARGEST_FILE
+from checkpoint_app.services.found_office import found_office, new_office_identity
+from checkpoint_app.services.gate_desk import GateDesk, gate_desk
+from checkpoint_app.services.office_desk import OfficeDesk, office_desk
+from checkpoint_app.services.start_station import start_station
+from checkpoint_app.sync.kit import open_kit
+from checkpoint_app.sync.vault import INTERACTIVE, Argon2Cost, create_vault, open_vault
+from db.folder import VAULT_NAME, lock_folder, role_of
+from db.office_store import create_office_store, open_office_store
+from db.station_store import create_station_store, open_station_store
+
+Role = Literal["station", "office"]
+QUARANTINE = "quarantine"
+
+
+class Installation:
+    """One data folder on one machine: where it is, and the clock, media and key costs it works with."""
+
+    def __init__(
+        self, folder: Path, *, clock: Clock | None = None, media: Media | None = None, cost: Argon2Cost = INTERACTIVE
+    ) -> None:
+        self.folder = folder
+        self.clock = clock or SystemClock()
+        self.media = media or FolderMedia()
+        self._cost = cost
+
+    def role(self) -> Role | None:
+        """Return what this folder holds, or None while it is empty."""
+        return role_of(self.folder)
+
+    def init_office(self, name: str, code: str, passphrase: str) -> None:
+        """Found a community office in this empty folder; InputRefused leaves the folder empty."""
+        identity = new_office_identity(name, code, self.clock)
+        key = self._new_vault(passphrase, None)
+        found_office(
+            identity, lambda identity, draft: create_office_store(self.folder, key, identity, draft), self.clock
+        ).close()
+
+    def init_station(self, kit: Path, code: str, passphrase: str) -> None:
+        """Start a station in this empty folder from its kit; BundleRefused leaves the folder empty."""
+        self._require_empty()
+        content = open_kit(self.media.read(kit, at_most=LARGEST_FILE), code)
+        key = self._new_vault(passphrase, content.identity.office_recipient)
+        start_station(
+            content, lambda identity, draft: create_station_store(self.folder, key, identity, draft), self.clock
+        ).close()
+
+    @contextmanager
+    def gate(self, passphrase: str) -> Iterator[GateDesk]:
+        """Open the station in this folder for the length of a `with`; StorageError if it cannot be."""
+        self._require("station")
+        with lock_folder(self.folder):
+            store = open_station_store(self.folder, open_vault(self.folder / VAULT_NAME, passphrase))
+            try:
+                yield gate_desk(store, self.clock, self.media)
+            finally:
+                store.close()
+
+    @contextmanager
+    def office(self, passphrase: str) -> Iterator[OfficeDesk]:
+        """Open the office in this folder for the length of a `with`; StorageError if it cannot be."""
+        self._require("office")
+        with lock_folder(self.folder):
+            store = open_office_store(self.folder, open_vault(self.folder / VAULT_NAME, passphrase))
+            try:
+                yield office_desk(store, self.clock, self.media, quarantine=self.folder / QUARANTINE)
+            finally:
+                store.close()
+
+    def _new_vault(self, passphrase: str, recovery_recipient: str | None) -> bytes:
+        self._require_empty()
+        if not passphrase:
+            raise InputRefused("passphrase-missing")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError("folder-read-only", path=str(self.folder)) from error
+        return create_vault(self.folder / VAULT_NAME, passphrase, recovery_recipient, cost=self._cost)
+
+    def _require_empty(self) -> None:
+        held = self.role()
+        if held is not None:
+            raise InputRefused("data-folder-taken", role=held)
+
+    def _require(self, role: Role) -> None:
+        held = self.role()
+        if held is None:
+            raise StorageError("data-folder-empty")
+        if held != role:
+            raise InputRefused("data-folder-taken", role=held)
+
+
+def open_window(installation: Installation, role: Role | None) -> int:
+    """Open the window this folder is for, or ask on an empty one; return Qt's exit status."""
+    from ui.run import run_window  # Qt is loaded only when a window is wanted
+
+    return run_window(installation, role)

@@ -1,0 +1,1 @@
+"""The command line: every use case without a window; docs/cli.md."""

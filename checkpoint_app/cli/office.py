@@ -1,0 +1,230 @@
+"""The community office's commands."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checkpoint_app.bootstrap import open_window
+from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session
+from checkpoint_app.domain.clock import local
+from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
+from checkpoint_app.domain.passes import require_serial
+from checkpoint_app.domain.station import Operator
+from checkpoint_app.errors import SENTENCES
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.group(cls=SharedGroup, invoke_without_command=True)
+@click.pass_context
+def office(context: click.Context) -> int | None:
+    """The community office; without a command, its window."""
+    if context.invoked_subcommand is not None:
+        return None
+    return open_window(context.ensure_object(Session).installation(), "office")
+
+
+@office.command("init")
+@click.option("--community", required=True, help="The community's name.")
+@click.option("--code", required=True, help="Its 12-digit area code.")
+@pass_session
+def init(session: Session, community: str, code: str) -> None:
+    """Found an office in an empty data folder: its name, its keys, the training pack."""
+    session.installation().init_office(community, code, session.passphrase(confirm=True))
+    session.answer({"community": code, "name": community}, f"{community} ({code}) is founded in {session.data}.")
+
+
+@office.command("operator")
+@click.option("--name", required=True)
+@click.option("--pin", required=True, prompt=True, hide_input=True, help="4 to 8 digits; asked for when not given.")
+@click.option("--lead", is_flag=True, help="A shift lead.")
+@pass_session
+def operator(session: Session, name: str, pin: str, lead: bool) -> None:
+    """Let somebody sign on at the gates."""
+    with session.installation().office(session.passphrase()) as desk:
+        added: Operator = desk.enrol.add_operator(name, pin, lead=lead)
+    session.answer({"operator": added.number, "name": added.name}, f"{added.name} is number {added.number}.")
+
+
+@office.command("enrol")
+@click.option("--gate", required=True, help="The gate's code; a new code makes the gate.")
+@click.option("--name", required=True, help="The station's name.")
+@click.option("--gate-name", default="", help="The gate's name, when it is new.")
+@click.option("--compound", default="", help="The compound the gate belongs to; none: the whole community.")
+@click.option("--kit", required=True, type=FILE)
+@pass_session
+def enrol(session: Session, gate: str, name: str, gate_name: str, compound: str, kit: Path) -> None:
+    """Enrol a station; prints the code that opens its kit. Tell it by voice."""
+    with session.installation().office(session.passphrase()) as desk:
+        done = desk.enrol.enrol(gate_code=gate, name=name, kit=kit, gate_name=gate_name, compound=compound)
+    session.answer(
+        {"station": done.station, "kit": str(done.kit), "code": done.code},
+        f"Station {done.station}: kit {done.kit}, code {done.code}",
+    )
+
+
+@office.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@pass_session
+def import_bundles(session: Session, paths: tuple[Path, ...]) -> int:
+    """Import station bundles or folders of them."""
+    with session.installation().office(session.passphrase()) as desk:
+        files = desk.bundles.import_paths(paths, session.progress)
+    for file in files:
+        session.answer(_file_row(file), _file_sentence(file))
+    return EXIT_PARTLY if any(f.state is FileState.REFUSED for f in files) else EXIT_DONE
+
+
+@office.command("publish")
+@click.option("--to", "folder", required=True, type=FOLDER)
+@pass_session
+def publish(session: Session, folder: Path) -> None:
+    """Write the office bundle."""
+    with session.installation().office(session.passphrase()) as desk:
+        done = desk.publish.publish(folder)
+    session.answer(
+        {"path": str(done.path), "version": done.version, "residents": done.residents, "revoked": done.revoked},
+        f"Version {done.version}: {done.residents} residents, {done.revoked} revoked passes, {done.path}",
+    )
+
+
+@office.command("board")
+@pass_session
+def board(session: Session) -> None:
+    """Show gate by gate what is held, what lacks and what was refused."""
+    with session.installation().office(session.passphrase()) as desk:
+        lines = desk.store.board()
+    for line in lines:
+        session.answer(asdict(line), _board_sentence(line))
+
+
+@office.group("roster", cls=SharedGroup)
+def roster() -> None:
+    """The roster."""
+
+
+@roster.command("import")
+@click.argument("file", type=FILE)
+@click.option("--dry-run", is_flag=True, help="Name every problem; load nothing.")
+@click.option("--sheet", help="Only this sheet.")
+@pass_session
+def roster_import(session: Session, file: Path, dry_run: bool, sheet: str | None) -> int:
+    """Import a workbook or CSV file: every problem by sheet, row and column, then the good rows."""
+    from checkpoint_app.services.import_roster import load_plan, plan_import
+
+    plan = plan_import(file, sheet=sheet, progress=session.progress)
+    added = changed = 0
+    if not dry_run:
+        with session.installation().office(session.passphrase()) as desk:
+            added, changed = load_plan(plan, desk.store, desk.clock, session.progress)
+    problems = [asdict(problem) for problem in plan.problems]
+    lines = [f"{p.sheet} row {p.row} {p.column}: {p.code} ({p.value})" for p in plan.problems]
+    lines.append(f"{len(plan.rows)} good rows, {len(problems)} problems; added {added}, changed {changed}.")
+    row = {"good": len(plan.rows), "added": added, "changed": changed, "problems": problems, "dry_run": dry_run}
+    session.answer(row, "\n".join(lines))
+    return EXIT_PARTLY if any(p.fatal for p in plan.problems) else EXIT_DONE
+
+
+@office.group("passes", cls=SharedGroup)
+def passes() -> None:
+    """Passes."""
+
+
+@passes.command("print")
+@click.option("--filter", "text", default="", help="Only whom this finds: 3-1-501, a name, initials, a phone tail.")
+@click.option("--limit", type=click.IntRange(1), help="At most so many.")
+@click.option("--days", type=click.IntRange(1, 366), default=90, show_default=True)
+@click.option("--sheet", type=click.Choice(["10up", "4up", "card"]), default="10up", show_default=True)
+@click.option("--out", required=True, type=FILE)
+@pass_session
+def passes_print(session: Session, text: str, limit: int | None, days: int, sheet: str, out: Path) -> int:
+    """Check, sign, record and draw resident passes."""
+    from checkpoint_app.documents.pass_sheet import Sheet
+
+    with session.installation().office(session.passphrase()) as desk:
+        plan = desk.passes.plan(text, limit=limit)
+        done = desk.passes.print_run(plan, out, sheet=Sheet(sheet), days=days, progress=session.progress)
+    left_out = [{"resident": p.resident.number, "code": p.code, "detail": p.detail} for p in plan.problems]
+    session.answer(
+        {"path": str(done.path), "printed": len(done.serials), "first": str(done.serials[0]),
+         "last": str(done.serials[-1]), "left_out": left_out},
+        f"{len(done.serials)} passes ({done.serials[0]} to {done.serials[-1]}), {len(left_out)} left out, {done.path}",
+    )  # fmt: skip
+    return EXIT_PARTLY if left_out else EXIT_DONE
+
+
+@office.command("revoke")
+@click.argument("serial", required=False)
+@click.option("--household", type=int)
+@click.option("--person", type=int)
+@click.option("--reason", required=True, type=click.Choice(["lost", "moved-out", "misprint", "misused", "replaced"]))
+@pass_session
+def revoke(session: Session, serial: str | None, household: int | None, person: int | None, reason: str) -> None:
+    """Revoke a pass, or all of a household or person."""
+    if sum(given is not None for given in (serial, household, person)) != 1:
+        raise click.UsageError("Name one: SERIAL, --household or --person.")
+    with session.installation().office(session.passphrase()) as desk:
+        if serial is not None:
+            revoked = desk.revoke.revoke(require_serial(serial), reason)
+        elif household is not None:
+            revoked = desk.revoke.revoke_household(household, reason)
+        else:
+            revoked = desk.revoke.revoke_resident(person or 0, reason)
+    serials = [str(s) for s in revoked]
+    session.answer({"revoked": serials}, f"Revoked: {', '.join(serials) or 'none'}.")
+
+
+@office.group("report", cls=SharedGroup)
+def report() -> None:
+    """Reports."""
+
+
+@report.command("daily")
+@click.option("--date", "day", required=True, type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--out", required=True, type=FILE, help=".xlsx, .csv or .pdf")
+@click.option("--template", type=FILE, help="Another list of columns.")
+@pass_session
+def report_daily(session: Session, day: datetime, out: Path, template: Path | None) -> None:
+    """Write the daily report of 0–24 h."""
+    with session.installation().office(session.passphrase()) as desk:
+        path, sent = desk.report.send(day.date(), out, template=template)
+    missing = [row.gate for row in sent.rows if row.stations_missing]
+    session.answer(
+        {"path": str(path), "version": sent.version, "rows": [asdict(row) for row in sent.rows], "missing": missing},
+        f"Version {sent.version}: {len(sent.rows)} gates, missing: {', '.join(missing) or 'none'}; {path}",
+    )
+
+
+def _file_row(file: ImportedFile) -> dict[str, Any]:
+    return {
+        "file": file.name, "state": file.state.value, "station": file.station, "epoch": file.epoch,
+        "from": file.first, "to": file.last, "new": file.new_events, "reason": file.reason or None,
+    }  # fmt: skip
+
+
+def _file_sentence(file: ImportedFile) -> str:
+    if file.state is FileState.REFUSED:
+        return f"{file.name}: refused ({file.reason}). {SENTENCES[file.reason].split('.')[0].format_map(_Blank())}."
+    return f"{file.name}: {file.state.value}, station {file.station}, {file.new_events} new records"
+
+
+def _board_sentence(line: BoardLine) -> str:
+    gaps = ", ".join(f"{first}–{last}" for first, last in line.gaps) or "none"
+    last = local(line.last_report_ms).strftime("%m-%d %H:%M") if line.last_report_ms else "never"
+    return (
+        f"{line.gate} station {line.station} ({line.name}): held 1–{line.held_to}, gaps {gaps}, last {last}, "
+        f"{line.passages} passages, {line.refused_files} refused"
+    )
+
+
+class _Blank(dict[str, str]):
+    """Stands for details an import line did not keep."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"

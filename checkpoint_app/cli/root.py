@@ -1,0 +1,92 @@
+"""The command `checkpoint-app`: windows, doctoring bundles, and the two roles below it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from checkpoint_app import __version__
+from checkpoint_app.bootstrap import open_window
+from checkpoint_app.cli.office import office
+from checkpoint_app.cli.session import Session, SharedGroup, pass_session
+from checkpoint_app.cli.station import station
+from checkpoint_app.errors import KnownError
+from checkpoint_app.services.inspect_bundle import inspect_bundle
+
+
+def main() -> int:
+    """Run one command; return its exit status (docs/cli.md). Never a traceback for bad input."""
+    session = Session()
+    try:
+        status = root.main(standalone_mode=False, obj=session, prog_name="checkpoint-app")
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.exceptions.Abort:
+        click.echo("Stopped.", err=True)
+        return 1
+    except KnownError as error:
+        return session.fail(error)
+    return status if isinstance(status, int) else 0
+
+
+@click.group(cls=SharedGroup, invoke_without_command=True)
+@click.version_option(__version__, prog_name="checkpoint-app")
+@click.pass_context
+def root(context: click.Context) -> int | None:
+    """An offline checkpoint station: the gate, the community office, no network.
+
+    Without a command: open the window this data folder is for; on an empty one, ask.
+    """
+    if context.invoked_subcommand is not None:
+        return None
+    return open_window(context.ensure_object(Session).installation(), None)
+
+
+@root.command("gate")
+@pass_session
+def gate_window(session: Session) -> int:
+    """Open the gate's window."""
+    return open_window(session.installation(), "station")
+
+
+@root.group("bundle", cls=SharedGroup)
+def bundle() -> None:
+    """Look into bundle files."""
+
+
+@bundle.command("inspect")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@pass_session
+def bundle_inspect(session: Session, file: Path) -> int:
+    """Show a bundle's manifest and whether its signature holds, without any key."""
+    found = inspect_bundle(session.installation().media, file)
+    manifest = found.manifest
+    holds = "the signature holds" if found.signature_holds else "THE SIGNATURE DOES NOT HOLD"
+    session.answer(
+        {"manifest": manifest, "signature_holds": found.signature_holds, "key": found.fingerprint},
+        "\n".join([*(f"{key}: {value}" for key, value in manifest.items()), f"{holds} (key {found.fingerprint})"]),
+    )
+    return 0 if found.signature_holds else 1
+
+
+root.add_command(office)
+root.add_command(station)
+
+
+@root.command("demo")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), default=Path("out/demo"), show_default=True)
+@click.option("--headless", is_flag=True, help="Without a display, even if there is one.")
+@click.option("--days", type=click.IntRange(1, 60), default=1, show_default=True)
+@click.option("--stations", type=click.IntRange(2, 20), default=2, show_default=True)
+@click.option("--residents", type=click.IntRange(50, 100_000), default=3_000, show_default=True)
+@click.option("--seed", type=int, default=1, show_default=True)
+@pass_session
+def demo(session: Session, out: Path, headless: bool, days: int, stations: int, residents: int, seed: int) -> int:
+    """Play a whole community on sample data, through the real windows."""
+    from checkpoint_app.demo.story import play_demo
+
+    told = play_demo(out, headless=headless, days=days, stations=stations, residents=residents, seed=seed)
+    session.answer({"out": str(told.folder), "steps": list(told.steps)}, f"Everything is in {told.folder}")
+    return 0

@@ -1,0 +1,106 @@
+"""What every command shares: the data folder, the passphrase, where answers go."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import click
+import orjson
+
+from checkpoint_app.bootstrap import Installation
+from checkpoint_app.errors import InputRefused, KnownError
+from checkpoint_app.paths import default_data_dir
+
+EXIT_DONE, EXIT_KNOWN_ERROR, EXIT_PARTLY = 0, 1, 3
+
+
+@dataclass
+class Session:
+    """Options given before or after the command; answers on standard output, messages on standard error."""
+
+    data: Path = field(default_factory=default_data_dir)
+    passphrase_file: Path | None = None
+    json: bool = False
+
+    def installation(self) -> Installation:
+        return Installation(self.data)
+
+    def passphrase(self, *, confirm: bool = False) -> str:
+        """Return the passphrase from the file, the environment or the prompt; InputRefused if there is none."""
+        if self.passphrase_file is not None:
+            try:
+                return self.passphrase_file.read_text("utf-8").rstrip("\r\n")
+            except (OSError, UnicodeDecodeError) as error:
+                raise InputRefused("file-unreadable", path=str(self.passphrase_file)) from error
+        if given := os.environ.get("CHECKPOINT_PASSPHRASE"):
+            return given
+        if not sys.stdin.isatty():
+            raise InputRefused("passphrase-missing")
+        return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))
+
+    def answer(self, row: Mapping[str, Any], sentence: str) -> None:
+        """Print one answer: a JSON object, or its sentence."""
+        if self.json:
+            click.echo(orjson.dumps(row, default=str).decode())
+        else:
+            click.echo(sentence)
+
+    def progress(self, done: int, total: int) -> None:
+        """Show how far long work is, on standard error, when somebody watches."""
+        if sys.stderr.isatty():
+            click.echo(f"\r{done}/{total}", err=True, nl=done >= total)
+
+    def fail(self, error: KnownError) -> int:
+        """Say a known error; return the exit status."""
+        if self.json:
+            click.echo(orjson.dumps({"error": {"code": error.code, "message": str(error)}}).decode())
+        click.echo(str(error), err=True)
+        return EXIT_KNOWN_ERROR
+
+
+pass_session = click.make_pass_decorator(Session, ensure=True)
+
+
+def _remember(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+    if value and parameter.name is not None:
+        setattr(context.ensure_object(Session), parameter.name, value)
+
+
+SHARED_OPTIONS: tuple[click.Option, ...] = (
+    click.Option(
+        ["--data"],
+        type=click.Path(file_okay=False, path_type=Path),
+        expose_value=False,
+        callback=_remember,
+        help="The data folder (default: the platform's application data folder).",
+    ),
+    click.Option(
+        ["--passphrase-file"],
+        type=click.Path(dir_okay=False, path_type=Path),
+        expose_value=False,
+        callback=_remember,
+        help="A file that holds the passphrase.",
+    ),
+    click.Option(["--json"], is_flag=True, expose_value=False, callback=_remember, help="Answer in JSON."),
+)
+
+
+class _SharedOptions(click.Command):
+    """Takes the shared options after its own name, wherever it stands in the line."""
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        return [*super().get_params(ctx), *SHARED_OPTIONS]
+
+
+class SharedCommand(_SharedOptions):
+    pass
+
+
+class SharedGroup(_SharedOptions, click.Group):
+    command_class = SharedCommand
+    group_class = type

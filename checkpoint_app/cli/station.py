@@ -1,0 +1,176 @@
+"""The gate's commands."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+import orjson
+
+from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session
+from checkpoint_app.domain.clock import local
+from checkpoint_app.domain.passes import PassKind
+from checkpoint_app.domain.scan import ScanForm, understand
+from checkpoint_app.errors import InputRefused
+from checkpoint_app.services.enter_record import EnterRecord, request_from_json
+from checkpoint_app.services.gate_desk import GateDesk
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.group(cls=SharedGroup)
+def station() -> None:
+    """A gate's station."""
+
+
+@station.command("init")
+@click.option("--kit", required=True, type=FILE)
+@click.option("--code", required=True, help="The twelve digits told by voice.")
+@pass_session
+def init(session: Session, kit: Path, code: str) -> None:
+    """Start a station in an empty data folder from its kit."""
+    installation, passphrase = session.installation(), session.passphrase(confirm=True)
+    installation.init_station(kit, code, passphrase)
+    with installation.gate(passphrase) as desk:
+        identity = desk.store.identity()
+    session.answer(
+        {"station": identity.station, "gate": identity.gate.code, "community": identity.community},
+        f"Station {identity.station} at {identity.gate.name} is ready in {session.data}.",
+    )
+
+
+@station.command("apply")
+@click.argument("path", type=click.Path(path_type=Path))
+@pass_session
+def apply(session: Session, path: Path) -> None:
+    """Apply an office bundle."""
+    with session.installation().gate(session.passphrase()) as desk:
+        summary = desk.apply.apply(path)
+        receipt = desk.store.receipt()
+    session.answer(
+        {"version": summary.version, "residents": summary.residents, "passes": summary.passes,
+         "newly_revoked": summary.newly_revoked, "held_to": receipt.held_to, "gaps": receipt.gaps},
+        f"Version {summary.version}: {summary.residents} residents, {summary.newly_revoked} newly revoked; "
+        f"the office holds 1–{receipt.held_to}.",
+    )  # fmt: skip
+
+
+@station.command("record")
+@pass_session
+def record(session: Session) -> int:
+    """Record passages: JSON lines on standard input, one result line each, once the record is on disk."""
+    refused = False
+    with session.installation().gate(session.passphrase()) as desk:
+        recorder = EnterRecord(desk)
+        for number, line in enumerate(click.get_text_stream("stdin", encoding="utf-8", errors="replace"), start=1):
+            if not line.strip():
+                continue
+            try:
+                done = recorder.enter(request_from_json(line, number))
+                answer: dict[str, object] = {
+                    "seq": done.seq, "outcome": done.outcome.value, "reasons": list(done.reasons),
+                    "chain": desk.store.head().digest.hex(),
+                }  # fmt: skip
+            except InputRefused as error:
+                refused = True
+                answer = {"error": {"code": error.code, "message": str(error)}, "line": number}
+            click.echo(orjson.dumps(answer).decode())
+    return EXIT_PARTLY if refused else EXIT_DONE
+
+
+@station.command("issue")
+@click.option("--kind", type=click.Choice(["temporary", "vehicle", "return-slip"]), default="temporary")
+@click.option("--holder", required=True, help="The name.")
+@click.option("--dwelling", required=True, help="Where to: 3-1-501.")
+@click.option("--phone", default="")
+@click.option("--hours", type=click.IntRange(1), help="How long; the rules say otherwise.")
+@click.option("--operator", required=True, help="Number or name of who issues it.")
+@click.option("--slip", type=FILE, help="The 80 mm slip as PDF.")
+@pass_session
+def issue(
+    session: Session, kind: str, holder: str, dwelling: str, phone: str, hours: int | None, operator: str,
+    slip: Path | None,
+) -> None:  # fmt: skip
+    """Issue a pass at the gate."""
+    with session.installation().gate(session.passphrase()) as desk:
+        EnterRecord(desk).on_duty(operator)
+        issued = desk.issue.issue(
+            holder=holder, dwelling=dwelling, phone=phone, hours=hours,
+            kind=PassKind[kind.replace("-", "_").upper()],
+        )  # fmt: skip
+        if slip is not None:
+            desk.media.replace(slip, desk.issue.slip(issued))
+    session.answer(
+        {"serial": str(issued.serial), "code": issued.code, "slip": str(slip) if slip else None},
+        f"{issued.serial}\n{issued.code}",
+    )
+
+
+@station.command("check")
+@click.argument("code")
+@click.option("--at", help="As of this time (ISO 8601), instead of now.")
+@pass_session
+def check(session: Session, code: str, at: str | None) -> int:
+    """Verify a pass code or a serial; exit status 1 unless it is genuine."""
+    with session.installation().gate(session.passphrase()) as desk:
+        at_ms = _moment_ms(at) if at else desk.stamp.now_ms()
+        scan = understand(code)
+        if scan.form is ScanForm.SERIAL and scan.serial is not None:
+            checked = desk.check.check_serial(scan.serial, at_ms=at_ms)
+        else:
+            checked = desk.check.check_code(code, at_ms=at_ms)
+    verdict = checked.verdict.value if checked.verdict else "register-only"
+    row: dict[str, object] = {"verdict": verdict, "serial": str(checked.serial) if checked.serial else None}
+    if checked.claims is not None:
+        row |= {"name": checked.claims.name, "dwelling": checked.claims.dwelling, "until": checked.claims.expires_s}
+    session.answer(row, f"{verdict} {row['serial'] or ''}".strip())
+    return EXIT_DONE if verdict in ("genuine", "register-only") else 1
+
+
+@station.command("export")
+@click.option("--to", "folder", required=True, type=FOLDER)
+@pass_session
+def export(session: Session, folder: Path) -> None:
+    """Write the station bundle."""
+    with session.installation().gate(session.passphrase()) as desk:
+        files = desk.export.export(folder, session.progress)
+    for file in files:
+        session.answer(
+            {"path": str(file.path), "from": file.first, "to": file.last, "size": file.size},
+            f"{file.path}: records {file.first}–{file.last}, {file.size} bytes",
+        )
+
+
+@station.command("status")
+@pass_session
+def status(session: Session) -> None:
+    """Show what the gate screen always shows."""
+    with session.installation().gate(session.passphrase()) as desk:
+        row = _status_row(desk)
+    session.answer(row, "\n".join(f"{key}: {value}" for key, value in row.items()))
+
+
+def _status_row(desk: GateDesk) -> dict[str, object]:
+    view = desk.status.read()
+    return {
+        "station": view.station, "gate": view.gate_name, "epoch": view.epoch, "records": view.head_seq,
+        "office_holds_to": view.held_to, "unconfirmed": view.unconfirmed, "gaps": view.gaps,
+        "refused_files": view.refused_files, "list_version": view.list_version,
+        "list_of": local(view.list_created_ms).isoformat() if view.list_created_ms else None,
+        "rules": view.pack.document_no if view.pack else None, "rules_in_force": view.pack_in_force,
+        "clock": view.clock.value, "operator": view.operator_name, "entries": view.entries, "exits": view.exits,
+        "not_admitted": view.not_admitted, "visitors_inside": view.visitors_inside,
+        "open_fever_cases": len(view.fever_cases), "chain": desk.store.head().digest.hex(),
+    }  # fmt: skip
+
+
+def _moment_ms(text: str) -> int:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise click.BadParameter("an ISO 8601 time is needed", param_hint="--at") from error
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=local(0).tzinfo)
+    return int(moment.astimezone(UTC).timestamp() * 1000)

@@ -1,0 +1,1 @@
+"""A whole community on sample data, played through the real windows."""

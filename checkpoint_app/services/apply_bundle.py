@@ -1,0 +1,68 @@
+"""Apply an office bundle (下发包) at a station: one full signed state, taken over whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from checkpoint_app.domain.events import OFFICE_STATION, EventKind
+from checkpoint_app.domain.exchange import OfficeSnapshot, SnapshotSummary
+from checkpoint_app.domain.station import StationIdentity
+from checkpoint_app.errors import BundleRefused, MediaError
+from checkpoint_app.ports import Media, StationStore
+from checkpoint_app.services.check_pass import CheckPass
+from checkpoint_app.services.stamp_events import EventStamp
+from checkpoint_app.sync import container
+from checkpoint_app.sync.certificates import certificate_from_data, is_signed_by
+from checkpoint_app.sync.snapshot import snapshot_of
+
+SUFFIX = ".ckd"
+LARGEST_FILE = 80 * 1024 * 1024
+
+
+def open_office_bundle(content: bytes, identity: StationIdentity) -> OfficeSnapshot:
+    """Return the snapshot in an office bundle for this station, or raise BundleRefused with the reason."""
+    header = container.read_header(content)
+    manifest = header.manifest
+    if manifest.get("dir") != "down":
+        raise BundleRefused("bundle-wrong-way")
+    if manifest.get("community") != identity.community:
+        raise BundleRefused("bundle-other-community")
+    certificate = certificate_from_data(manifest.get("cert"))
+    if certificate.station != OFFICE_STATION or not is_signed_by(certificate, identity.root_public_key):
+        raise BundleRefused("bundle-stranger")
+    container.check_signature(header, certificate.public_key)
+    return snapshot_of(container.open_payload(header, age_identity=identity.age_identity))
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyBundle:
+    store: StationStore
+    stamp: EventStamp
+    check: CheckPass
+    media: Media
+
+    def apply(self, path: Path) -> SnapshotSummary:
+        """Apply a file, or the newest that fits of a folder; BundleRefused or MediaError leave all as it was."""
+        files = self.media.list(path, SUFFIX)
+        if not files:
+            raise MediaError("folder-empty", kind=SUFFIX, path=str(path))
+        refusals: list[BundleRefused] = []
+        snapshots: list[OfficeSnapshot] = []
+        for file in files:
+            try:
+                content = self.media.read(file, at_most=LARGEST_FILE)
+                snapshots.append(open_office_bundle(content, self.store.identity()))
+            except BundleRefused as refusal:
+                refusals.append(refusal)
+        if not snapshots:
+            raise refusals[0]
+        return self.take_over(max(snapshots, key=lambda snapshot: snapshot.version))
+
+    def take_over(self, snapshot: OfficeSnapshot) -> SnapshotSummary:
+        summary = self.store.apply_snapshot(
+            snapshot, self.stamp.draft(EventKind.LIST_APPLIED, {"version": snapshot.version})
+        )
+        self.stamp.refresh()
+        self.check.refresh()
+        return summary

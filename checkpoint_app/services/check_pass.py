@@ -1,0 +1,65 @@
+"""Check a pass at the gate with no network: signature, issuer's scope, dates, revocation, then the register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checkpoint_app.domain.passes import PassClaims, PassKind, PassRecord, PassSerial, PassVerdict
+from checkpoint_app.ports import StationStore
+from checkpoint_app.sync.pass_code import PassVerifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedPass:
+    """A verdict and what is known: the signed claims, the register's line. A typed serial has no claims."""
+
+    verdict: PassVerdict | None
+    claims: PassClaims | None = None
+    record: PassRecord | None = None
+
+    @property
+    def serial(self) -> PassSerial | None:
+        if self.claims is not None:
+            return self.claims.serial
+        return self.record.serial if self.record is not None else None
+
+    @property
+    def kind(self) -> PassKind | None:
+        if self.claims is not None:
+            return self.claims.kind
+        return self.record.kind if self.record is not None else None
+
+
+class CheckPass:
+    def __init__(self, store: StationStore) -> None:
+        self._store = store
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take over the trust list in force; call after an office bundle was applied."""
+        self._verifier = PassVerifier(
+            stations=tuple(self._store.trusted_stations()),
+            is_revoked=self._is_revoked,
+            gate_compound=self._store.identity().gate.compound,
+        )
+
+    def check_code(self, text: str, *, at_ms: int) -> CheckedPass:
+        check = self._verifier.check(text, at_ms=at_ms)
+        record = self._store.pass_record(check.claims.serial) if check.claims is not None else None
+        return CheckedPass(verdict=check.verdict, claims=check.claims, record=record)
+
+    def check_serial(self, serial: PassSerial, *, at_ms: int) -> CheckedPass:
+        """Look a typed serial up: a key, never proof, so the verdict is a reason to stop it or None."""
+        record = self._store.pass_record(serial)
+        if record is None:
+            return CheckedPass(verdict=PassVerdict.UNKNOWN_OR_FORGED)
+        verdict = None
+        if record.revoked_ms is not None:
+            verdict = PassVerdict.REVOKED
+        elif record.expires_s * 1000 <= at_ms:
+            verdict = PassVerdict.EXPIRED
+        return CheckedPass(verdict=verdict, record=record)
+
+    def _is_revoked(self, serial: PassSerial) -> bool:
+        record = self._store.pass_record(serial)
+        return record is not None and record.revoked_ms is not None

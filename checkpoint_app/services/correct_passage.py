@@ -1,0 +1,55 @@
+"""Correct a passage (更正): a new event that voids or amends it; nothing is deleted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checkpoint_app.domain.events import EventKind
+from checkpoint_app.domain.passage import FeedLine
+from checkpoint_app.errors import InputRefused
+from checkpoint_app.ports import StationStore
+from checkpoint_app.services.stamp_events import EventStamp
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectPassage:
+    store: StationStore
+    stamp: EventStamp
+
+    def last(self) -> FeedLine:
+        """Return the newest passage that was not voided, or raise InputRefused `nothing-to-correct`."""
+        for line in self.store.feed(before_seq=None, limit=50):
+            if not line.voided:
+                return line
+        raise InputRefused("nothing-to-correct")
+
+    def void(self, seq: int) -> FeedLine:
+        """Void passage `seq`; return it as it now stands."""
+        return self._correct(seq, {"of": seq, "void": True})
+
+    def turn(self, seq: int) -> FeedLine:
+        """Amend the direction of passage `seq`: the commonest slip."""
+        line = self._correctable(seq)
+        return self._correct(seq, {"of": seq, "set": {"dir": line.direction.other.value}})
+
+    def amend_reading(self, seq: int, reading_c10: int) -> FeedLine:
+        """Amend the reading of passage `seq`; its outcome stays as it was told to the person."""
+        return self._correct(seq, {"of": seq, "set": {"c10": reading_c10}})
+
+    def _correct(self, seq: int, data: dict[str, object]) -> FeedLine:
+        self.stamp.require_operator()
+        self._correctable(seq)
+        self.store.append(self.stamp.draft(EventKind.CORRECTION, data))
+        return self._passage(seq)
+
+    def _correctable(self, seq: int) -> FeedLine:
+        line = self._passage(seq)
+        if line.voided:
+            raise InputRefused("already-corrected")
+        return line
+
+    def _passage(self, seq: int) -> FeedLine:
+        line = self.store.passage(seq)
+        if line is None:
+            raise InputRefused("not-a-passage", seq=seq)
+        return line

@@ -1,0 +1,104 @@
+"""Enrol a station for a gate: keys, certificate and first list in one kit file, opened with a code told by voice."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind
+from checkpoint_app.domain.passes import PassKind
+from checkpoint_app.domain.station import Gate, Operator, StationIdentity, TrustedStation
+from checkpoint_app.errors import InputRefused
+from checkpoint_app.ports import Clock, Media, OfficeStore
+from checkpoint_app.services.found_office import DAY_MS
+from checkpoint_app.services.publish_bundle import PublishBundle
+from checkpoint_app.sync import certificates, signing
+from checkpoint_app.sync.kit import KitContent, new_code, seal_kit
+from checkpoint_app.sync.pins import hash_pin
+
+SUFFIX = ".ckk"
+CERTIFICATE_DAYS = 366
+LONGEST_STATION_PASS_DAYS = 7
+STATION_PASS_KINDS = (PassKind.TEMPORARY, PassKind.VEHICLE, PassKind.RETURN_SLIP)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnrolledStation:
+    """`code` opens the kit; it is shown once and stored nowhere."""
+
+    station: int
+    kit: Path
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolStation:
+    store: OfficeStore
+    clock: Clock
+    media: Media
+
+    def enrol(
+        self, *, gate_code: str, name: str, kit: Path, gate_name: str = "", compound: str = ""
+    ) -> EnrolledStation:
+        """Give the next station number to a laptop at a gate and write its kit file.
+
+        A gate code not known yet makes the gate (`gate_name`, else `name`). The private keys leave with the kit
+        and stay nowhere at the office. InputRefused `gate-code`; MediaError when the kit cannot be written.
+        """
+        gate = self._gate(gate_code, gate_name or name, compound)
+        identity, now_ms = self.store.identity(), self.clock.read().wall_ms
+        number = max((s.certificate.station for s in self.store.stations()), default=OFFICE_STATION) + 1
+        seed = signing.new_seed()
+        age_identity, age_recipient = signing.new_age_identity()
+        certificate = certificates.issue(
+            identity.root_seed,
+            community=identity.community,
+            station=number,
+            gate=gate.code,
+            name=name.strip() or gate.name,
+            public_key=signing.public_key(seed),
+            age_recipient=age_recipient,
+            pass_kinds=STATION_PASS_KINDS,
+            longest_days=LONGEST_STATION_PASS_DAYS,
+            not_before_ms=now_ms,
+            expires_ms=now_ms + CERTIFICATE_DAYS * DAY_MS,
+        )
+        data = {"station": number, "gate": gate.code}
+        draft = EventDraft(kind=EventKind.STATION_ENROLLED, at_ms=now_ms, data=data)
+        self.store.add_station(gate, TrustedStation(certificate=certificate), draft)
+        office_bundle, _ = PublishBundle(self.store, self.clock, self.media).build()
+        station_identity = StationIdentity(
+            community=identity.community,
+            community_name=identity.community_name,
+            gate=gate,
+            certificate=certificate,
+            signing_seed=seed,
+            age_identity=age_identity,
+            root_public_key=signing.public_key(identity.root_seed),
+            office_recipient=identity.age_recipient,
+            install_id=secrets.token_hex(8),
+        )
+        code = new_code()
+        content = seal_kit(KitContent(identity=station_identity, office_bundle=office_bundle), code)
+        path = self.media.replace(kit.with_suffix(SUFFIX), content)
+        return EnrolledStation(station=number, kit=path, code=code)
+
+    def add_operator(self, name: str, pin: str, *, lead: bool = False) -> Operator:
+        """Let somebody sign on at the gates from the next office bundle on; InputRefused for name or PIN."""
+        wanted = name.strip()
+        if not wanted:
+            raise InputRefused("name-missing")
+        number = max((o.number for o in self.store.operators()), default=0) + 1
+        operator = Operator(number=number, name=wanted, pin_hash=hash_pin(pin), lead=lead)
+        draft = EventDraft(kind=EventKind.OPERATOR_ADDED, at_ms=self.clock.read().wall_ms, data={"operator": number})
+        self.store.add_operator(operator, draft)
+        return operator
+
+    def _gate(self, code: str, name: str, compound: str) -> Gate:
+        wanted = code.strip().upper()
+        if not re.fullmatch(r"[A-Z0-9-]{1,8}", wanted):
+            raise InputRefused("gate-code", given=code[:20])
+        known = {gate.code: gate for gate in self.store.gates()}
+        return known.get(wanted) or Gate(code=wanted, name=name.strip() or wanted, compound=compound.strip())

@@ -1,0 +1,85 @@
+"""Found a community office: its name, its keys, and the training pack as the first rules."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind
+from checkpoint_app.domain.passes import PassKind
+from checkpoint_app.domain.policy import PolicyPack, pack_from_data
+from checkpoint_app.domain.station import OfficeIdentity
+from checkpoint_app.errors import InputRefused
+from checkpoint_app.paths import resources_dir
+from checkpoint_app.ports import Clock, OfficeStore
+from checkpoint_app.sync import certificates, signing
+
+CreateStore = Callable[[OfficeIdentity, EventDraft], OfficeStore]
+DAY_MS = 86_400_000
+OFFICE_YEARS = 10
+LONGEST_OFFICE_PASS_DAYS = 366
+
+
+def new_office_identity(name: str, code: str, clock: Clock) -> OfficeIdentity:
+    """Make the keys of a community; InputRefused for an empty name or a code that is not 12 digits (facts.md)."""
+    community = unicodedata.normalize("NFKC", code).strip()
+    community_name = name.strip()
+    if not re.fullmatch(r"[0-9]{12}", community):
+        raise InputRefused("community-code", given=code[:20])
+    if not community_name:
+        raise InputRefused("community-name")
+    now_ms = clock.read().wall_ms
+    root_seed, signing_seed = signing.new_seed(), signing.new_seed()
+    age_identity, age_recipient = signing.new_age_identity()
+    certificate = certificates.issue(
+        root_seed,
+        community=community,
+        station=OFFICE_STATION,
+        gate="",
+        name=community_name,
+        public_key=signing.public_key(signing_seed),
+        age_recipient=age_recipient,
+        pass_kinds=tuple(PassKind),
+        longest_days=LONGEST_OFFICE_PASS_DAYS,
+        not_before_ms=now_ms,
+        expires_ms=now_ms + OFFICE_YEARS * 366 * DAY_MS,
+    )
+    return OfficeIdentity(
+        community=community,
+        community_name=community_name,
+        root_seed=root_seed,
+        age_identity=age_identity,
+        age_recipient=age_recipient,
+        certificate=certificate,
+        signing_seed=signing_seed,
+        install_id=secrets.token_hex(8),
+    )
+
+
+def found_office(identity: OfficeIdentity, create: CreateStore, clock: Clock) -> OfficeStore:
+    """Create the office's store with its first event, and put the training pack in force."""
+    now_ms = clock.read().wall_ms
+    opened = EventDraft(
+        kind=EventKind.EPOCH_OPENED, at_ms=now_ms, data={"install": identity.install_id, "reason": "new"}
+    )
+    store = create(identity, opened)
+    activate_pack(training_pack(now_ms), store, clock)
+    return store
+
+
+def training_pack(now_ms: int) -> PolicyPack:
+    """Return the shipped training pack, in force from this minute for the days it says."""
+    data: dict[str, Any] = json.loads((resources_dir() / "packs" / "training.json").read_text("utf-8"))
+    start_ms = now_ms - now_ms % 60_000
+    until_ms = start_ms + data.pop("days") * DAY_MS
+    return pack_from_data({**data, "number": 1, "valid_from_ms": start_ms, "valid_until_ms": until_ms})
+
+
+def activate_pack(pack: PolicyPack, store: OfficeStore, clock: Clock) -> None:
+    """Put a pack in force; gates get it with the next office bundle."""
+    data = {"number": pack.number, "document": pack.document_no}
+    store.set_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=clock.read().wall_ms, data=data))

@@ -1,0 +1,72 @@
+"""Who stands at the gate: from a pass that stands, or from the roster."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checkpoint_app.domain.judge import SubjectKind
+from checkpoint_app.domain.lane import Person
+from checkpoint_app.domain.names import mask_name
+from checkpoint_app.domain.passes import PassKind, PassVerdict
+from checkpoint_app.domain.roster import RosterEntry
+from checkpoint_app.ports import StationStore
+from checkpoint_app.services.check_pass import CheckedPass
+
+VISITOR_KINDS = (PassKind.TEMPORARY, PassKind.VEHICLE, PassKind.WORK)
+NOBODY = Person(resident=None, masked_name="", dwelling="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Served:
+    """The person being served, as far as identified. `pass_key`/`verdict` are of the pass shown, if one was."""
+
+    subject: SubjectKind
+    person: Person
+    entry: RosterEntry | None = None
+    pass_key: int | None = None
+    verdict: PassVerdict | None = None
+    measured_again: bool = False
+
+
+def served_by_pass(store: StationStore, checked: CheckedPass) -> Served:
+    """Return who holds a pass that stands, with the roster's line when the register names the resident."""
+    entry = None
+    if checked.record is not None and checked.record.resident is not None:
+        entry = store.resident(checked.record.resident)
+    return Served(
+        subject=SubjectKind.VISITOR if checked.kind in VISITOR_KINDS else SubjectKind.RESIDENT,
+        person=person_of_pass(checked, entry),
+        entry=entry,
+        pass_key=checked.serial.key if checked.serial else None,
+        verdict=checked.verdict,
+    )
+
+
+def served_resident(entry: RosterEntry, stopped: CheckedPass | None) -> Served:
+    """Return a resident found on the roster; `stopped` is the pass they came with, if it did not stand."""
+    return Served(
+        subject=SubjectKind.RESIDENT,
+        person=Person(resident=entry.number, masked_name=mask_name(entry.name), dwelling=str(entry.dwelling)),
+        entry=entry,
+        pass_key=stopped.serial.key if stopped and stopped.serial else None,
+        verdict=stopped.verdict if stopped else None,
+    )
+
+
+def person_of_pass(checked: CheckedPass, entry: RosterEntry | None) -> Person:
+    """Return what the card shows of a pass: the signed name and dwelling, to compare with the person."""
+    if checked.claims is not None:
+        name, dwelling, until = checked.claims.name, checked.claims.dwelling, checked.claims.expires_s
+    elif checked.record is not None:
+        name = mask_name(entry.name if entry else checked.record.holder)
+        dwelling, until = checked.record.dwelling, checked.record.expires_s
+    else:
+        return NOBODY
+    return Person(
+        resident=entry.number if entry else None,
+        masked_name=name,
+        dwelling=dwelling,
+        pass_serial=checked.serial,
+        pass_kind=checked.kind,
+        pass_until_s=until,
+    )

@@ -1,0 +1,38 @@
+"""Look into a bundle without any key: its manifest, and whether the key it names signed it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from checkpoint_app.errors import BundleRefused
+from checkpoint_app.ports import Media
+from checkpoint_app.services.apply_bundle import LARGEST_FILE
+from checkpoint_app.sync import container
+from checkpoint_app.sync.certificates import certificate_from_data, fingerprint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectedBundle:
+    """`fingerprint` names the key to compare with the office's list: anybody can sign with a key of their own."""
+
+    manifest: Mapping[str, Any]
+    signature_holds: bool
+    fingerprint: str
+
+
+def inspect_bundle(media: Media, path: Path) -> InspectedBundle:
+    """Return what a bundle says of itself; BundleRefused if it is none, MediaError if it cannot be read."""
+    header = container.read_header(media.read(path, at_most=LARGEST_FILE))
+    certificate = certificate_from_data(header.manifest.get("cert"))
+    try:
+        container.check_signature(header, certificate.public_key)
+    except BundleRefused:
+        holds = False
+    else:
+        holds = True
+    return InspectedBundle(
+        manifest=header.manifest, signature_holds=holds, fingerprint=fingerprint(certificate.public_key)
+    )

@@ -1,0 +1,97 @@
+"""Issue a pass at the gate: sign it with the station's key, record it, print a slip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checkpoint_app.documents.pass_card import PassCard
+from checkpoint_app.documents.slip import write_slip
+from checkpoint_app.domain.events import EventKind
+from checkpoint_app.domain.names import mask_name, normalise_name
+from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
+from checkpoint_app.errors import InputRefused
+from checkpoint_app.ports import StationStore
+from checkpoint_app.services.stamp_events import EventStamp
+from checkpoint_app.sync import pass_code
+
+DEFAULT_HOURS = 24
+_DAY_S = 86_400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedPass:
+    serial: PassSerial
+    code: str
+    card: PassCard
+
+
+@dataclass(frozen=True, slots=True)
+class IssuePass:
+    store: StationStore
+    stamp: EventStamp
+
+    def temporary_hours(self) -> int:
+        """Return how long a temporary pass lasts by the rules in force."""
+        return self.stamp.pack.temporary_pass_hours if self.stamp.pack else DEFAULT_HOURS
+
+    def issue(
+        self,
+        *,
+        holder: str,
+        dwelling: str,
+        hours: int | None = None,
+        kind: PassKind = PassKind.TEMPORARY,
+        resident: int | None = None,
+        phone: str = "",
+    ) -> IssuedPass:
+        """Sign and record a pass from now on; InputRefused if the certificate does not allow kind or length.
+
+        `dwelling` is where the holder is going, as the pass shows it; name and phone stand in the event's pii.
+        """
+        self.stamp.require_operator()
+        identity = self.store.identity()
+        certificate = identity.certificate
+        name = normalise_name(holder)
+        length_s = (hours if hours is not None else self.temporary_hours()) * 3600
+        if not name:
+            raise InputRefused("name-missing")
+        if kind not in certificate.pass_kinds:
+            raise InputRefused("pass-kind-not-allowed")
+        if not 0 < length_s <= certificate.longest_days * _DAY_S:
+            raise InputRefused("pass-too-long", days=certificate.longest_days)
+        start_s = self.stamp.now_ms() // 1000
+        claims = PassClaims(
+            serial=self.store.next_serial(),
+            kind=kind,
+            name=mask_name(name),
+            dwelling=dwelling.strip(),
+            not_before_s=start_s,
+            expires_s=start_s + length_s,
+        )
+        code = pass_code.encode(claims, identity.signing_seed)
+        data = {
+            "serial": claims.serial.key,
+            "kind": int(kind),
+            "dwelling": claims.dwelling,
+            "nbf": claims.not_before_s,
+            "exp": claims.expires_s,
+        }
+        if resident is not None:
+            data["resident"] = resident
+        pii = {"holder": name, **({"phone": phone.strip()} if phone.strip() else {})}
+        self.store.append(self.stamp.draft(EventKind.PASS_ISSUED, data, pii))
+        card = PassCard(
+            code=code,
+            serial=claims.serial,
+            kind=kind,
+            name=claims.name,
+            dwelling=claims.dwelling,
+            valid_from_s=claims.not_before_s,
+            expires_s=claims.expires_s,
+            issuer=identity.community_name,
+        )
+        return IssuedPass(serial=claims.serial, code=code, card=card)
+
+    def slip(self, issued: IssuedPass) -> bytes:
+        """Return the 80 mm slip as PDF."""
+        return write_slip(issued.card, width_mm=80)

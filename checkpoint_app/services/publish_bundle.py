@@ -1,0 +1,74 @@
+"""Publish an office bundle (下发包): the whole state gates need, signed, for every enrolled station."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from checkpoint_app import __version__
+from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.station import TrustedStation
+from checkpoint_app.ports import Clock, Media, OfficeStore
+from checkpoint_app.sync import container
+from checkpoint_app.sync.certificates import certificate_to_data
+from checkpoint_app.sync.snapshot import snapshot_lines
+
+SUFFIX = ".ckd"
+NEXT_DUE_MS = 86_400_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    path: Path
+    version: int
+    residents: int
+    revoked: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublishBundle:
+    store: OfficeStore
+    clock: Clock
+    media: Media
+
+    def publish(self, folder: Path) -> Published:
+        """Write the next version to `folder`; MediaError leaves the version used and the old files valid."""
+        content, version = self.build()
+        identity = self.store.identity()
+        path = self.media.write(folder, f"{identity.community}_v{version}{SUFFIX}", content)
+        _, _, residents = self.store.roster_counts()
+        revoked = self.store.revoked_count()
+        return Published(path=path, version=version, residents=residents, revoked=revoked, size=len(content))
+
+    def build(self) -> tuple[bytes, int]:
+        """Return the bytes of the next office bundle and its version, and record that it was made.
+
+        The version is taken in the log first: a version number is never used for two contents.
+        """
+        identity, version = self.store.identity(), self.store.list_version() + 1
+        now_ms = self.clock.read().wall_ms
+        self.store.append(EventDraft(kind=EventKind.LIST_PUBLISHED, at_ms=now_ms, data={"version": version}))
+        snapshot = self.store.snapshot(version=version, created_ms=now_ms)
+        office_itself = TrustedStation(certificate=identity.certificate)  # it signs the resident passes
+        trusted = replace(snapshot, stations=(office_itself, *snapshot.stations))
+        content = container.seal(
+            {
+                "dir": "down",
+                "community": identity.community,
+                "station": identity.certificate.station,
+                "epoch": 1,
+                "cert": certificate_to_data(identity.certificate),
+                "created": now_ms,
+                "schema": 1,
+                "app": __version__,
+                "crit": [],
+                "version": version,
+                "valid_from": now_ms,
+                "next_due": now_ms + NEXT_DUE_MS,
+            },
+            snapshot_lines(trusted),
+            recipients=[s.certificate.age_recipient for s in snapshot.stations],
+            signing_seed=identity.signing_seed,
+        )
+        return content, version

@@ -1,0 +1,83 @@
+"""Give every event of a station its operator, shift, rules, list and a clock that is believed or marked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from checkpoint_app.domain.clock import ClockReading, ClockState, clock_state
+from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.station import Operator
+from checkpoint_app.errors import InputRefused
+from checkpoint_app.ports import Clock, StationStore
+from checkpoint_app.sync.chain import event_of
+
+BUILD_DATE_MS = 1_795_305_600_000
+"""2026-11-22 00:00 UTC: no event of this program can be older (architecture.md §6)."""
+
+
+class EventStamp:
+    """Who is on duty and what time it is, for the events of one station.
+
+    Order is by seq, never by time: a suspect clock marks the event and stops nothing.
+    """
+
+    def __init__(self, store: StationStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._believed: ClockReading | None = None
+        self.operator: Operator | None = None
+        self.shift = 0
+        self.since_ms = 0
+        self.refresh()
+        head = store.head()
+        self._newest_ms = max((event_of(line).at_ms for line in store.lines(head.seq, head.seq)), default=0)
+
+    def refresh(self) -> None:
+        """Read again who is on duty and which list and rules are in force."""
+        duty = self._store.operator_on_duty()
+        if duty is not None:
+            self.operator, self.shift, self.since_ms = duty
+        self.list_version, self._list_ms = self._store.list_version()
+        self.pack = self._store.pack()
+
+    def now_ms(self) -> int:
+        return self._clock.read().wall_ms
+
+    def clock_state(self) -> ClockState:
+        now = self._clock.read()
+        bound = self._newest_ms
+        if self._believed is None:
+            bound = max(bound, BUILD_DATE_MS, self._list_ms)
+        state = clock_state(now, lower_bound_ms=bound, earlier=self._believed)
+        if state is ClockState.OK:
+            self._believed = self._believed or now
+        return state
+
+    def confirm_clock(self) -> EventDraft:
+        """Return the event that says a person looked at date and time and confirmed them; believe them from now."""
+        self._believed = self._clock.read()
+        self._newest_ms = self._believed.wall_ms
+        return self.draft(EventKind.CLOCK_CONFIRMED, {})
+
+    def draft(self, kind: EventKind, data: Mapping[str, Any], pii: Mapping[str, Any] | None = None) -> EventDraft:
+        state = self.clock_state()
+        at_ms = self.now_ms()
+        if state is ClockState.OK:
+            self._newest_ms = max(self._newest_ms, at_ms)
+        return EventDraft(
+            kind=kind,
+            at_ms=at_ms,
+            operator=self.operator.number if self.operator else 0,
+            shift=self.shift,
+            pack=self.pack.number if self.pack else 0,
+            list_version=self.list_version,
+            clock=state,
+            data=data,
+            pii=pii,
+        )
+
+    def require_operator(self) -> Operator:
+        if self.operator is None:
+            raise InputRefused("not-signed-on")
+        return self.operator
