@@ -24,6 +24,7 @@ from db.station_store import create_station_store, open_station_store
 
 Role = Literal["station", "office"]
 QUARANTINE = "quarantine"
+CRASH_REPORTS = "crash-reports.txt"
 
 
 class Installation:
@@ -107,4 +108,4 @@ def open_window(installation: Installation, role: Role | None) -> int:
     """Open the window this folder is for, or ask on an empty one; return Qt's exit status."""
     from ui.run import run_window  # Qt is loaded only when a window is wanted
 
-    return run_window(installation, role)
+    return run_window(installation, role, crash_file=installation.folder / CRASH_REPORTS)

@@ -69,6 +69,8 @@ SENTENCES: dict[str, str] = {
     "folder-empty": "There is no {kind} file in {path}.",
     # reports
     "template-unreadable": "The report template {path} cannot be used: {detail}. No report was written.",
+    # demo
+    "demo-folder-taken": "{path} holds files that no demo of ours made. Choose another folder.",
     # policy
     "pack-incomplete": "The rules cannot be activated: {detail}.",
 }

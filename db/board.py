@@ -21,6 +21,7 @@ from db.station_projections import feed_line
 
 MOST_PEOPLE = 500
 _NEWEST = (1 << 63) - 1
+_UTC_8_MS, _DAY_MS = 28_800_000, 86_400_000  # the index is by local day
 
 SELECT_GATES = "SELECT code, name, compound FROM gate ORDER BY code"
 SELECT_BOARD = """
@@ -45,9 +46,17 @@ SELECT_PASSAGES_OF = """
     LEFT JOIN resident AS r ON r.number = p.resident
     LEFT JOIN issued_pass AS i ON i.key = p.pass_key
     WHERE p.id < :before AND p.id IN (
-      SELECT id FROM passage WHERE resident IN (SELECT value FROM json_each(:residents))
-      UNION SELECT id FROM passage
-        WHERE resident IS NULL AND pass_key IS NOT NULL AND pass_key IN (SELECT value FROM json_each(:passes)))
+      WITH RECURSIVE day (number) AS (
+        SELECT min((at_ms + 28800000) / 86400000) FROM passage
+        UNION ALL
+        SELECT (SELECT min((at_ms + 28800000) / 86400000) FROM passage
+                WHERE (at_ms + 28800000) / 86400000 > day.number)
+        FROM day WHERE day.number IS NOT NULL)
+      SELECT passage.id FROM day CROSS JOIN json_each(:residents) AS person CROSS JOIN passage
+        ON (passage.at_ms + 28800000) / 86400000 = day.number AND passage.resident = person.value
+      UNION ALL
+      SELECT passage.id FROM json_each(:passes) AS slip CROSS JOIN passage
+        ON passage.resident IS NULL AND passage.pass_key IS NOT NULL AND passage.pass_key = slip.value)
     ORDER BY p.id DESC LIMIT :limit"""
 SELECT_VISITORS_NAMED = """
     SELECT key FROM issued_pass
@@ -64,7 +73,7 @@ SELECT_DAY = """
         sum(voided = 0 AND c10 IS NOT NULL) AS measured,
         sum(voided = 0 AND high = 1) AS high,
         sum(voided = 1 OR amended = 1) AS corrected
-      FROM passage_now WHERE at_ms >= :start AND at_ms < :end GROUP BY station
+      FROM passage_now WHERE (at_ms + 28800000) / 86400000 = :day GROUP BY station
     ), issued AS (
       SELECT issued_by >> 43 AS station, count(*) AS passes FROM issued_pass
       WHERE issued_ms >= :start AND issued_ms < :end GROUP BY station
@@ -135,7 +144,9 @@ class Board(OwnLog):
     def gate_days(self, day: date) -> Sequence[GateDay]:
         start, end = day_bounds_ms(day)
         with self._connections.reading() as conn:
-            rows = conn.execute(SELECT_DAY, {"start": start, "end": end}).fetchall()
+            rows = conn.execute(
+                SELECT_DAY, {"start": start, "end": end, "day": (start + _UTC_8_MS) // _DAY_MS}
+            ).fetchall()
         return [_gate_day(row) for row in rows]
 
 

@@ -144,5 +144,7 @@ class Connections:
             for reader in self._readers:
                 reader.close()
             self._readers.clear()
-            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            self._writer.close()
+            try:
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                self._writer.close()

@@ -37,34 +37,41 @@ COUNT_PASSAGES = """
     SELECT coalesce(sum(admitted = 1 AND dir = 'in'), 0), coalesce(sum(admitted = 1 AND dir = 'out'), 0),
       coalesce(sum(admitted = 0), 0)
     FROM passage_now WHERE at_ms >= ? AND at_ms < ? AND voided = 0"""
+# a case ends with a normal reading: one too low to count, or taken while no rules judged it, ends none
 RESIDENT_CASE = """
     SELECT at_ms FROM passage_now
     WHERE resident = :person AND high = 1 AND voided = 0 AND id > coalesce((
       SELECT max(id) FROM passage_now
-      WHERE resident = :person AND admitted = 1 AND high = 0 AND c10 IS NOT NULL AND voided = 0), 0)
+      WHERE resident = :person AND admitted = 1 AND high = 0 AND c10 IS NOT NULL AND voided = 0
+        AND instr(reasons, '"not-measured"') = 0 AND instr(reasons, '"no-rules"') = 0), 0)
     ORDER BY id LIMIT 1"""
 VISITOR_CASE = """
     SELECT at_ms FROM passage_now
     WHERE resident IS NULL AND pass_key = :person AND high = 1 AND voided = 0 AND id > coalesce((
       SELECT max(id) FROM passage_now
       WHERE resident IS NULL AND pass_key = :person AND admitted = 1 AND high = 0 AND c10 IS NOT NULL
-        AND voided = 0), 0)
+        AND voided = 0 AND instr(reasons, '"not-measured"') = 0 AND instr(reasons, '"no-rules"') = 0), 0)
     ORDER BY id LIMIT 1"""
+# materialized: the few high readings first, else the planner walks every passage of every resident
 OPEN_CASES = """
-    SELECT min(id) AS id FROM passage_now AS first
-    WHERE high = 1 AND voided = 0 AND resident IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM passage_now AS later WHERE later.resident = first.resident AND later.id > first.id
-        AND later.admitted = 1 AND later.high = 0 AND later.c10 IS NOT NULL AND later.voided = 0)
+    WITH high AS MATERIALIZED (
+      SELECT id, resident, pass_key FROM passage_now WHERE high = 1 AND voided = 0)
+    SELECT min(id) AS id FROM high
+    WHERE resident IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM passage_now AS later WHERE later.resident = high.resident AND later.id > high.id
+        AND later.admitted = 1 AND later.high = 0 AND later.c10 IS NOT NULL AND later.voided = 0
+        AND instr(later.reasons, '"not-measured"') = 0 AND instr(later.reasons, '"no-rules"') = 0)
     GROUP BY resident
     UNION ALL
-    SELECT min(id) FROM passage_now AS first
-    WHERE high = 1 AND voided = 0 AND resident IS NULL AND pass_key IS NOT NULL AND NOT EXISTS (
+    SELECT min(id) FROM high
+    WHERE resident IS NULL AND pass_key IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM passage_now AS later
-      WHERE later.resident IS NULL AND later.pass_key = first.pass_key AND later.id > first.id
-        AND later.admitted = 1 AND later.high = 0 AND later.c10 IS NOT NULL AND later.voided = 0)
+      WHERE later.resident IS NULL AND later.pass_key = high.pass_key AND later.id > high.id
+        AND later.admitted = 1 AND later.high = 0 AND later.c10 IS NOT NULL AND later.voided = 0
+        AND instr(later.reasons, '"not-measured"') = 0 AND instr(later.reasons, '"no-rules"') = 0)
     GROUP BY pass_key
     UNION ALL
-    SELECT id FROM passage_now WHERE high = 1 AND voided = 0 AND resident IS NULL AND pass_key IS NULL
+    SELECT id FROM high WHERE resident IS NULL AND pass_key IS NULL
     ORDER BY id"""
 SELECT_FEED = """
     SELECT p.id, p.at_ms, p.dir, p.outcome, p.reasons, p.c10, p.resident, p.pass_key,

@@ -23,9 +23,10 @@ class FolderMedia:
         """Write a new file; a name already taken gets `-2`, `-3` … before its suffix."""
         target = folder / Path(name).name
         number = 1
-        while target.exists():
-            number += 1
-            target = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
+        with _told(folder):  # a dying stick fails at the first look
+            while target.exists():
+                number += 1
+                target = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
         return self.replace(target, content)
 
     def replace(self, path: Path, content: bytes) -> Path:

@@ -87,6 +87,9 @@ def demo(session: Session, out: Path, headless: bool, days: int, stations: int, 
     """Play a whole community on sample data, through the real windows."""
     from checkpoint_app.demo.story import play_demo
 
-    told = play_demo(out, headless=headless, days=days, stations=stations, residents=residents, seed=seed)
+    told = play_demo(
+        out, headless=headless, days=days, stations=stations, residents=residents, seed=seed,
+        say=lambda sentence: click.echo(sentence, err=True),
+    )  # fmt: skip
     session.answer({"out": str(told.folder), "steps": list(told.steps)}, f"Everything is in {told.folder}")
     return 0

@@ -44,7 +44,7 @@ def init(session: Session, kit: Path, code: str) -> None:
 @station.command("apply")
 @click.argument("path", type=click.Path(path_type=Path))
 @pass_session
-def apply(session: Session, path: Path) -> None:
+def apply_bundle(session: Session, path: Path) -> None:
     """Apply an office bundle."""
     with session.installation().gate(session.passphrase()) as desk:
         summary = desk.apply.apply(path)
@@ -59,7 +59,7 @@ def apply(session: Session, path: Path) -> None:
 
 @station.command("record")
 @pass_session
-def record(session: Session) -> int:
+def record_lines(session: Session) -> int:
     """Record passages: JSON lines on standard input, one result line each, once the record is on disk."""
     refused = False
     with session.installation().gate(session.passphrase()) as desk:
@@ -89,7 +89,7 @@ def record(session: Session) -> int:
 @click.option("--operator", required=True, help="Number or name of who issues it.")
 @click.option("--slip", type=FILE, help="The 80 mm slip as PDF.")
 @pass_session
-def issue(
+def issue_pass(
     session: Session, kind: str, holder: str, dwelling: str, phone: str, hours: int | None, operator: str,
     slip: Path | None,
 ) -> None:  # fmt: skip
@@ -112,7 +112,7 @@ def issue(
 @click.argument("code")
 @click.option("--at", help="As of this time (ISO 8601), instead of now.")
 @pass_session
-def check(session: Session, code: str, at: str | None) -> int:
+def check_pass(session: Session, code: str, at: str | None) -> int:
     """Verify a pass code or a serial; exit status 1 unless it is genuine."""
     with session.installation().gate(session.passphrase()) as desk:
         at_ms = _moment_ms(at) if at else desk.stamp.now_ms()
@@ -132,7 +132,7 @@ def check(session: Session, code: str, at: str | None) -> int:
 @station.command("export")
 @click.option("--to", "folder", required=True, type=FOLDER)
 @pass_session
-def export(session: Session, folder: Path) -> None:
+def export_bundle(session: Session, folder: Path) -> None:
     """Write the station bundle."""
     with session.installation().gate(session.passphrase()) as desk:
         files = desk.export.export(folder, session.progress)
@@ -145,7 +145,7 @@ def export(session: Session, folder: Path) -> None:
 
 @station.command("status")
 @pass_session
-def status(session: Session) -> None:
+def show_status(session: Session) -> None:
     """Show what the gate screen always shows."""
     with session.installation().gate(session.passphrase()) as desk:
         row = _status_row(desk)

@@ -68,10 +68,10 @@ def _reading(situation: Situation, pack: PolicyPack) -> Judgement | None:
             return Judgement(Outcome.HOLD, (Reason.READING_HIGH,))
         case ReadingBand.LOW if not situation.measured_again:
             return Judgement(Outcome.HOLD, (Reason.READING_AGAIN,))
+        case _ if situation.rest_until_ms is not None:
+            return Judgement(Outcome.HOLD, (Reason.REST_NOT_OVER,))
         case ReadingBand.LOW | ReadingBand.NONE:
             return Judgement(Outcome.NOTE, (Reason.NOT_MEASURED,))
-        case ReadingBand.NORMAL if situation.rest_until_ms is not None:
-            return Judgement(Outcome.HOLD, (Reason.REST_NOT_OVER,))
     return None
 
 

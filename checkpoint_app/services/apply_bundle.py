@@ -13,7 +13,7 @@ from checkpoint_app.ports import Media, StationStore
 from checkpoint_app.services.check_pass import CheckPass
 from checkpoint_app.services.stamp_events import EventStamp
 from checkpoint_app.sync import container
-from checkpoint_app.sync.certificates import certificate_from_data, is_signed_by
+from checkpoint_app.sync.certificates import is_signed_by
 from checkpoint_app.sync.snapshot import snapshot_of
 
 SUFFIX = ".ckd"
@@ -28,7 +28,7 @@ def open_office_bundle(content: bytes, identity: StationIdentity) -> OfficeSnaps
         raise BundleRefused("bundle-wrong-way")
     if manifest.get("community") != identity.community:
         raise BundleRefused("bundle-other-community")
-    certificate = certificate_from_data(manifest.get("cert"))
+    certificate = header.certificate
     if certificate.station != OFFICE_STATION or not is_signed_by(certificate, identity.root_public_key):
         raise BundleRefused("bundle-stranger")
     container.check_signature(header, certificate.public_key)

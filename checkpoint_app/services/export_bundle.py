@@ -18,7 +18,7 @@ EXPORTS_REPEATED = 5
 """With 20 % of files lost, repeating five exports leaves nothing missing for ever (architecture.md §4)."""
 
 SUFFIX = ".ckb"
-_MARKS = "export-marks"
+_ENDS = "export-ends"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +38,8 @@ class ExportBundle:
 
     def next_range(self) -> tuple[int, int]:
         """Return the first and last record the next export holds: since the receipt, at least the last five again."""
-        marks: list[int] = self.store.get(_MARKS) or []
-        repeated_from = marks[-EXPORTS_REPEATED] if len(marks) >= EXPORTS_REPEATED else 1
+        ends: list[int] = self.store.get(_ENDS) or []
+        repeated_from = ends[0] + 1 if len(ends) > EXPORTS_REPEATED else 1
         first = min(self.store.receipt().held_to + 1, repeated_from)
         return first, self.store.head().seq
 
@@ -56,7 +56,7 @@ class ExportBundle:
         self.store.append(
             self.stamp.draft(EventKind.BUNDLE_EXPORTED, {"first": first, "last": last, "files": len(written)})
         )
-        self.store.put(_MARKS, [*(self.store.get(_MARKS) or []), first][-EXPORTS_REPEATED:])
+        self.store.put(_ENDS, [*(self.store.get(_ENDS) or []), last][-EXPORTS_REPEATED - 1 :])
         return tuple(written)
 
     def _write(self, folder: Path, first: int, last: int, progress: Progress) -> ExportedFile:

@@ -13,8 +13,8 @@ from checkpoint_app.domain.exchange import FileState, ImportedFile
 from checkpoint_app.errors import BundleRefused, KnownError, MediaError
 from checkpoint_app.ports import Clock, Media, OfficeStore, Progress, no_progress
 from checkpoint_app.sync import container
-from checkpoint_app.sync.certificates import certificate_from_data, is_signed_by
-from checkpoint_app.sync.chain import log_line, walk
+from checkpoint_app.sync.certificates import is_signed_by
+from checkpoint_app.sync.chain import genesis, log_line, walk
 from checkpoint_app.sync.signing import public_key
 
 SUFFIX = ".ckb"
@@ -59,7 +59,7 @@ class ImportBundles:
             self.store.note_file(duplicate, self._draft(EventKind.BUNDLE_IMPORTED, duplicate))
             return duplicate
         try:
-            header = container.read_header(content)
+            header = container.read_header(content, name=path.name)
             file = self._verify(header, file)
             before, lines, after = self._open(header)
             return self.store.insert_segment(before, lines, after, file, self._draft(EventKind.BUNDLE_IMPORTED, file))
@@ -73,7 +73,7 @@ class ImportBundles:
             raise BundleRefused("bundle-wrong-way")
         if manifest.get("community") != identity.community:
             raise BundleRefused("bundle-other-community")
-        certificate = certificate_from_data(manifest.get("cert"))
+        certificate = header.certificate
         known = {s.certificate.station: s for s in self.store.stations()}.get(certificate.station)
         if not is_signed_by(certificate, public_key(identity.root_seed)) or known is None:
             raise BundleRefused("bundle-stranger")
@@ -90,12 +90,13 @@ class ImportBundles:
         manifest = header.manifest
         station, epoch, (first, last) = manifest["station"], manifest["epoch"], _range(manifest)
         claimed = manifest["chain"]
-        lines = [
-            log_line(wire) for wire in container.open_payload(header, age_identity=self.store.identity().age_identity)
-        ]
+        wires = container.open_payload(header, age_identity=self.store.identity().age_identity)
+        lines = [log_line(wire, of=(station, epoch)) for wire in wires]
         if [line.seq for line in lines] != list(range(first, last + 1)):
             raise BundleRefused("bundle-chain-broken")
         before = ChainHead(station, epoch, first - 1, bytes.fromhex(claimed["prev"]))
+        if first == 1 and before.digest != genesis(manifest["community"], station, epoch):
+            raise BundleRefused("bundle-chain-broken")
         digest = walk(before.digest, (line.line for line in lines))
         if digest != bytes.fromhex(claimed["head"]):
             raise BundleRefused("bundle-chain-broken")

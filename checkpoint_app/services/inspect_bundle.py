@@ -11,7 +11,7 @@ from checkpoint_app.errors import BundleRefused
 from checkpoint_app.ports import Media
 from checkpoint_app.services.apply_bundle import LARGEST_FILE
 from checkpoint_app.sync import container
-from checkpoint_app.sync.certificates import certificate_from_data, fingerprint
+from checkpoint_app.sync.certificates import fingerprint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +25,8 @@ class InspectedBundle:
 
 def inspect_bundle(media: Media, path: Path) -> InspectedBundle:
     """Return what a bundle says of itself; BundleRefused if it is none, MediaError if it cannot be read."""
-    header = container.read_header(media.read(path, at_most=LARGEST_FILE))
-    certificate = certificate_from_data(header.manifest.get("cert"))
+    header = container.read_header(media.read(path, at_most=LARGEST_FILE), name=path.name)
+    certificate = header.certificate
     try:
         container.check_signature(header, certificate.public_key)
     except BundleRefused:

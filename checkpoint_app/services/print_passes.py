@@ -10,7 +10,7 @@ from pathlib import Path
 from checkpoint_app.documents.fonts import missing_glyphs
 from checkpoint_app.documents.pass_card import PassCard
 from checkpoint_app.documents.pass_sheet import Sheet, write_sheets
-from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
 from checkpoint_app.domain.roster import Resident
@@ -111,6 +111,27 @@ class PrintPasses:
         path = self.media.replace(out, content)
         progress(total, total)
         return PrintedRun(path=path, serials=tuple(card.serial for card in cards), size=len(content))
+
+    def code_of(self, serial: PassSerial) -> str:
+        """Return the text a scanner reads from a pass this office issued; InputRefused `pass-unknown`.
+
+        Ed25519 is deterministic, so the code of a pass can be had again from the register: same words, same bytes.
+        """
+        record = self.store.pass_record(serial)
+        if record is None or record.resident is None or serial.station != OFFICE_STATION:
+            raise InputRefused("pass-unknown", serial=str(serial))
+        resident = self.store.resident(record.resident)
+        if resident is None:
+            raise InputRefused("resident-unknown", resident=record.resident)
+        claims = PassClaims(
+            serial=serial,
+            kind=record.kind,
+            name=mask_name(resident.name),
+            dwelling=record.dwelling,
+            not_before_s=record.not_before_s,
+            expires_s=record.expires_s,
+        )
+        return pass_code.encode(claims, self.store.identity().signing_seed)
 
     def _residents(self, text: str) -> Iterator[Resident]:
         after: int | None = None

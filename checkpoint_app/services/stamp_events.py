@@ -12,8 +12,8 @@ from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Clock, StationStore
 from checkpoint_app.sync.chain import event_of
 
-BUILD_DATE_MS = 1_795_305_600_000
-"""2026-11-22 00:00 UTC: no event of this program can be older (architecture.md §6)."""
+BUILD_DATE_MS = 1_795_276_800_000
+"""2026-11-22 00:00 in UTC+8: no event of this program can be older (architecture.md §6)."""
 
 
 class EventStamp:

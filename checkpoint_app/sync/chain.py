@@ -93,21 +93,24 @@ def wire_line(line: LogLine) -> bytes:
     return canonical(fields)
 
 
-def log_line(wire: bytes) -> LogLine:
+def log_line(wire: bytes, *, of: tuple[int, int] | None = None) -> LogLine:
     """Return the line the chain covers; BundleRefused `bundle-damaged` unless `wire` is a canonical event line.
 
-    The common case is an event without personal data, whose wire bytes are the line itself.
+    `of` is the (station, epoch) whose log this is: a record that names another is refused. The common case is an
+    event without personal data, whose wire bytes are the line itself.
     """
     try:
-        return _read(wire)
+        return _read(wire, of)
     except (ValueError, KeyError, TypeError) as error:
         raise BundleRefused("bundle-damaged", detail="a record is not written as it must be") from error
 
 
-def _read(wire: bytes) -> LogLine:
+def _read(wire: bytes, of: tuple[int, int] | None) -> LogLine:
     fields = parse_exact(wire)
     if not _is_event(fields):
         raise ValueError("not an event")
+    if of is not None and of != (fields["station"], fields["epoch"]):
+        raise ValueError("a record of another log")
     if "pii" not in fields:
         return LogLine(fields["seq"], wire)
     return _with_personal_part(fields["seq"], wire, fields)

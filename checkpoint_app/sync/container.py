@@ -16,6 +16,7 @@ import pyrage
 import zstandard
 from pyrage import x25519
 
+from checkpoint_app.domain.events import MAX_EPOCH, MAX_SEQ
 from checkpoint_app.domain.station import Certificate
 from checkpoint_app.errors import BundleRefused
 from checkpoint_app.sync.canonical import canonical, parse_exact
@@ -249,10 +250,19 @@ def _wrong_field(manifest: Mapping[str, Any]) -> str:
     if direction not in ("up", "down"):
         return "dir"
     wrong = _wrong_type(manifest, {**_SHAPE, **_SHAPE_OF[direction]})
-    if wrong or direction == "down":
+    if wrong:
         return wrong
+    if manifest["epoch"] > MAX_EPOCH:
+        return "epoch"
+    if direction == "down":
+        return ""
     chain = manifest["chain"]
-    return _wrong_type(chain, _CHAIN) or next((end for end in ("prev", "head") if not _HEX64.fullmatch(chain[end])), "")
+    wrong = _wrong_type(chain, _CHAIN)
+    if wrong:
+        return wrong
+    if max(chain["from"], chain["to"]) > MAX_SEQ:
+        return "chain"
+    return next((end for end in ("prev", "head") if not _HEX64.fullmatch(chain[end])), "")
 
 
 def _wrong_type(fields: Mapping[str, Any], shape: Mapping[str, type]) -> str:

@@ -81,10 +81,7 @@ STATEMENTS = (
       c10 INTEGER
     ) STRICT
     """,
-    "CREATE INDEX passage_by_time ON passage (at_ms)",
-    "CREATE INDEX passage_by_resident ON passage (resident, at_ms) WHERE resident IS NOT NULL",
     "CREATE INDEX passage_by_visitor ON passage (pass_key) WHERE resident IS NULL AND pass_key IS NOT NULL",
-    "CREATE INDEX passage_with_high_reading ON passage (id) WHERE high = 1",
     # keyed by the record corrected, which may arrive later; dir_by and c10_by name the correction that had the word
     """
     CREATE TABLE correction (

@@ -49,10 +49,7 @@ CREATE TABLE passage (
   pass_key INTEGER,
   c10 INTEGER
 ) STRICT;
-CREATE INDEX passage_by_time ON passage (at_ms);
-CREATE INDEX passage_by_resident ON passage (resident, at_ms) WHERE resident IS NOT NULL;
 CREATE INDEX passage_by_visitor ON passage (pass_key) WHERE resident IS NULL AND pass_key IS NOT NULL;
-CREATE INDEX passage_with_high_reading ON passage (id) WHERE high = 1;
 CREATE TABLE correction (
   of INTEGER PRIMARY KEY,
   void INTEGER NOT NULL CHECK (void IN (0, 1)),
@@ -107,6 +104,7 @@ CREATE TABLE pack_in_force (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   data TEXT NOT NULL CHECK (json_valid(data))
 ) STRICT;
+CREATE INDEX passage_by_day ON passage ((at_ms + 28800000) / 86400000, resident);
 CREATE TABLE resident (
   number INTEGER PRIMARY KEY CHECK (number > 0),
   household INTEGER NOT NULL CHECK (household > 0),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 STATEMENTS = (
+    # local day (UTC+8) first: an import touches the pages of its own days only; by resident alone every import
+    # would rewrite the whole index, and 1.2 million passages already took a third longer
+    "CREATE INDEX passage_by_day ON passage ((at_ms + 28800000) / 86400000, resident)",
     """
     CREATE TABLE resident (
       number INTEGER PRIMARY KEY CHECK (number > 0),

@@ -1,0 +1,65 @@
+"""The day that `checkpoint-app demo` plays, scene after scene, and what it leaves in one folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from checkpoint_app.demo.scenes import Story, Told
+from checkpoint_app.errors import InputRefused
+from ui.application import open_application
+from ui.hands import Hands
+
+MARK = ".checkpoint-demo"
+
+
+def play_demo(
+    out: Path,
+    *,
+    headless: bool,
+    days: int,
+    stations: int,
+    residents: int,
+    seed: int,
+    say: Callable[[str], None] = lambda sentence: None,
+) -> Told:
+    """Play the whole story through the real windows; everything it makes lies in `out` afterwards.
+
+    An older demo in `out` is replaced; any other folder with something in it is left alone (InputRefused).
+    """
+    if headless or not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform == "win32"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _clear(out)
+    open_application()
+    told = Told(out)
+    story = Story(out, Hands(out / "pictures"), told, say)
+    try:
+        story.found_the_office(residents, seed)
+        story.enrol_gates(stations)
+        story.print_the_passes()
+        for day in range(days):
+            if day:
+                story.clock.next_morning()
+            story.people_come_and_go()
+            if day == 0:
+                story.odd_cases()
+                story.a_temporary_pass_at_the_other_gate()
+            story.bundles_go_up()
+            story.the_report_is_sent(day)
+        story.the_office_bundle_goes_down()
+        story.a_gate_is_killed()
+    finally:
+        story.close()
+    return told
+
+
+def _clear(out: Path) -> None:
+    if out.exists() and any(out.iterdir()):
+        if not (out / MARK).exists():
+            raise InputRefused("demo-folder-taken", path=str(out))
+        shutil.rmtree(out)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / MARK).touch()

@@ -1,0 +1,103 @@
+"""The whole day through the real windows: what `make demo` plays, at its full size, with its claims checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+import zxingcpp
+from openpyxl import load_workbook
+from PIL import Image
+from pytestqt.qtbot import QtBot
+from pyzbar import pyzbar
+
+from checkpoint_app.demo.story import play_demo
+from checkpoint_app.domain.lane import Ask
+from checkpoint_app.domain.outcome import Outcome
+from checkpoint_app.domain.passes import PassVerdict
+from checkpoint_app.errors import InputRefused
+
+RESIDENTS, HOUSEHOLDS = 3_000, 1_200
+
+
+@pytest.fixture
+def day(qtbot: QtBot, tmp_path: Path) -> Any:
+    return play_demo(tmp_path / "demo", headless=True, days=1, stations=2, residents=RESIDENTS, seed=1)
+
+
+def codes_on(pdf: Path, page: int) -> set[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    image = document[page].render(scale=300 / 72).to_pil().convert("L")
+    document.close()
+    by_zxing = {result.text for result in zxingcpp.read_barcodes(image)}
+    by_zbar = {symbol.data.decode() for symbol in pyzbar.decode(image, [pyzbar.ZBarSymbol.QRCODE])}
+    assert by_zxing == by_zbar
+    return by_zxing
+
+
+def test_a_whole_day_in_windows(day: Any) -> None:
+    facts = day.facts
+    assert facts["roster"] == (3, HOUSEHOLDS, RESIDENTS)
+    assert facts["passes"] == RESIDENTS
+    on_paper = codes_on(day.folder / "居民证.pdf", 0)
+    assert on_paper == set(facts["codes"][:10]), "what the gates scanned is not what the sheets say"
+
+    assert set(facts["everyday"]) <= {Outcome.PASS, Outcome.NOTE}
+    assert len(facts["everyday"]) == 80
+    odd = facts["odd"]
+    assert odd["waiting for a reading"].ask is Ask.READING
+    assert (odd["pass"].outcome, odd["pass"].reading_c10) == (Outcome.PASS, 366)
+    assert odd["by dwelling"].ask is Ask.CHOICE
+    assert odd["by initials"].ask is Ask.CHOICE
+    for found in ("by dwelling", "by phone", "by initials"):
+        assert odd[f"{found}, measured"].outcome is Outcome.NOTE
+    assert odd["high"].outcome is Outcome.HOLD
+    assert odd["low"].ask is Ask.READING_AGAIN
+    assert odd["measured again"].outcome is Outcome.PASS
+    assert (odd["forged"].outcome, odd["forged"].ask) == (Outcome.REFER, Ask.IDENTITY)
+
+    slip, code = facts["slip"]
+    assert codes_on(slip, 0) == {code}
+    assert facts["temporary"] == (Outcome.PASS, PassVerdict.EXPIRED, Outcome.REFER)
+    imported = facts["import 1"]
+    assert imported["twice.ckb"][0] == "duplicate"
+    assert imported["cut-short.ckb"] == ("refused", "bundle-truncated")
+    assert imported["stranger.ckb"] == ("refused", "bundle-stranger")
+    assert sorted(state for state, _ in imported.values()) == [
+        "duplicate",
+        "imported",
+        "imported",
+        "refused",
+        "refused",
+    ]
+    assert facts["revoked"] == (PassVerdict.REVOKED, Outcome.HOLD)
+    assert facts["newcomer"] is Ask.READING
+    assert facts["held_to"] > 40
+
+    acknowledged, last_seq, kept, head_seq = facts["killed"]
+    assert acknowledged >= 40
+    assert kept is True
+    assert head_seq >= last_seq
+
+    report = load_workbook(day.folder / "日报-1.xlsx").worksheets[0]
+    rows = {row[0]: row for row in report.iter_rows(values_only=True) if row[0] in ("G1", "G2")}
+    assert rows["G1"][2] > 25
+    assert rows["G2"][2] > 25
+
+    pictures = sorted((day.folder / "pictures").glob("*.png"))
+    assert len(pictures) >= 30
+    for picture in pictures:
+        with Image.open(picture) as image:
+            colours = image.convert("RGB").getcolors(maxcolors=1 << 24)
+            assert colours is not None
+            assert len(colours) > 20, f"{picture.name} shows nothing"
+
+
+def test_a_demo_replaces_an_older_demo_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(InputRefused) as refused:
+        play_demo(tmp_path, headless=True, days=1, stations=2, residents=50, seed=1)
+    assert refused.value.code == "demo-folder-taken"
+    assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "mine"

@@ -1,0 +1,94 @@
+"""Known errors in the words of the screens: what happened, that nothing was lost, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from checkpoint_app.errors import KnownError
+from ui.marked_text import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+ERRORS: Mapping[str, str] = {
+    "data-folder-in-use": QT_TRANSLATE_NOOP("Error", "另一个窗口正在使用这个数据文件夹。什么都没有改动。"),
+    "data-folder-empty": QT_TRANSLATE_NOOP("Error", "这个文件夹里还没有登记终端或办公室:请用启用包开始,或建立办公室。"),
+    "data-folder-taken": QT_TRANSLATE_NOOP("Error", "这个文件夹里已有数据({role})。请选一个空文件夹;什么都没有改动。"),
+    "wrong-passphrase": QT_TRANSLATE_NOOP("Error", "口令不对,打不开。什么都没有改动,请再输一次。"),
+    "passphrase-missing": QT_TRANSLATE_NOOP("Error", "请输入口令。"),
+    "database-newer": QT_TRANSLATE_NOOP("Error", "这些数据是更新的版本({found})写的。请安装那个版本。"),
+    "database-damaged": QT_TRANSLATE_NOOP("Error", "数据文件已损坏,或不是本程序的。原样保留;请恢复最近的备份。"),
+    "disk-full": QT_TRANSLATE_NOOP("Error", "磁盘已满,这一条没有保存;以前的都在。请腾出空间,再按一次。"),
+    "folder-read-only": QT_TRANSLATE_NOOP("Error", "这个文件夹不能写入:{path}。什么都没有丢;请换一个。"),
+    "file-unreadable": QT_TRANSLATE_NOOP("Error", "这个文件读不出来:{path}。什么都没有改动。"),
+    "storage-failed": QT_TRANSLATE_NOOP("Error", "电脑没能保存这一条({detail});以前的都在。请再试一次。"),
+    "recovery-key-wrong": QT_TRANSLATE_NOOP("Error", "这把恢复密钥打不开数据文件夹。什么都没有改动。"),
+    "media-full": QT_TRANSLATE_NOOP("Error", "U 盘已满,未写入:{path}。记录都在本机,请换一个 U 盘再试。"),
+    "media-gone": QT_TRANSLATE_NOOP("Error", "写到一半 U 盘不见了:{path}。记录都在本机,请插好再试。"),
+    "cancelled": QT_TRANSLATE_NOOP("Error", "已按您的意思停下。之前完成的都保留。"),
+    "community-code": QT_TRANSLATE_NOOP("Error", "社区代码是 12 位数字;输入的是 {given}。"),
+    "community-name": QT_TRANSLATE_NOOP("Error", "请填写社区名称。"),
+    "roster-unreadable": QT_TRANSLATE_NOOP("Error", "这不是能读的 Excel 或 CSV 文件:{path}。什么都没有改动。"),
+    "roster-no-header": QT_TRANSLATE_NOOP(
+        "Error", "工作表 {sheet} 里找不到表头(姓名,以及房号或楼栋)。没有从中导入任何内容。"
+    ),
+    "sheet-missing": QT_TRANSLATE_NOOP("Error", "文件里没有工作表 {sheet}。有的是:{present}。"),
+    "gate-code": QT_TRANSLATE_NOOP("Error", "卡口代码是 1 至 8 位字母、数字或连字符;输入的是 {given}。"),
+    "gate-unknown": QT_TRANSLATE_NOOP("Error", "没有代码为 {gate} 的卡口。"),
+    "station-unknown": QT_TRANSLATE_NOOP("Error", "没有编号为 {station} 的登记终端。"),
+    "operator-unknown": QT_TRANSLATE_NOOP("Error", "值守名单上没有 {operator}。请社区办公室加上。"),
+    "operator-pin": QT_TRANSLATE_NOOP("Error", "PIN 是 4 至 8 位数字。"),
+    "wrong-pin": QT_TRANSLATE_NOOP("Error", "PIN 不对,请再输一次。"),
+    "resident-unknown": QT_TRANSLATE_NOOP("Error", "花名册上没有编号 {resident}。"),
+    "name-missing": QT_TRANSLATE_NOOP("Error", "请填写姓名。"),
+    "not-signed-on": QT_TRANSLATE_NOOP("Error", "请先登录值守。"),
+    "pass-unknown": QT_TRANSLATE_NOOP("Error", "没有证号 {serial}。"),
+    "serial-unreadable": QT_TRANSLATE_NOOP("Error", "{given} 不是证号;证号像这样:03-000123-4。"),
+    "pass-kind-not-allowed": QT_TRANSLATE_NOOP("Error", "本终端不能发这种证。"),
+    "pass-too-long": QT_TRANSLATE_NOOP("Error", "本终端发的证最长 {days} 天。"),
+    "nothing-to-print": QT_TRANSLATE_NOOP("Error", "没有符合条件的居民,没有可打印的。"),
+    "print-check-failed": QT_TRANSLATE_NOOP("Error", "有 {count} 张证不能打印,已逐一列出。一张都没有打印。"),
+    "glyph-missing": QT_TRANSLATE_NOOP("Error", "打印字体里没有这些字:{characters}。没有打印。"),
+    "report-format": QT_TRANSLATE_NOOP("Error", "报表存为 .xlsx、.csv 或 .pdf;{given} 都不是。"),
+    "template-unreadable": QT_TRANSLATE_NOOP("Error", "报表模板 {path} 用不了:{detail}。没有生成报表。"),
+    "demo-folder-taken": QT_TRANSLATE_NOOP("Error", "{path} 里有别的文件。请另选一个文件夹。"),
+    "reading-unreadable": QT_TRANSLATE_NOOP("Error", "{given} 不像读数:36.6 请输 366,范围 30.0 至 43.0。"),
+    "nothing-to-correct": QT_TRANSLATE_NOOP("Error", "没有可更正的通行记录。"),
+    "already-corrected": QT_TRANSLATE_NOOP("Error", "这条通行记录已经作废了。"),
+    "not-a-passage": QT_TRANSLATE_NOOP("Error", "第 {seq} 条不是本终端的通行记录。"),
+    "record-unreadable": QT_TRANSLATE_NOOP("Error", "第 {line} 行不是记录:{detail}。"),
+    "kit-unreadable": QT_TRANSLATE_NOOP("Error", "这不是启用包,或文件不完整。请向社区办公室再要一份。"),
+    "kit-wrong-code": QT_TRANSLATE_NOOP("Error", "启用码不对。请向社区办公室再问一次那 12 位数字。"),
+    "bundle-unreadable": QT_TRANSLATE_NOOP("Error", "这不是上报包或下发包:{path}。"),
+    "bundle-truncated": QT_TRANSLATE_NOOP("Error", "文件不完整。请从原处再拷一次。"),
+    "bundle-damaged": QT_TRANSLATE_NOOP("Error", "文件在路上损坏了({detail})。请从原处再拷一次。"),
+    "bundle-needs-newer": QT_TRANSLATE_NOOP("Error", "这个文件需要更新版本的程序({detail})。"),
+    "bundle-wrong-way": QT_TRANSLATE_NOOP("Error", "这个文件的方向反了:上报包给社区,下发包给卡口。"),
+    "bundle-other-community": QT_TRANSLATE_NOOP("Error", "这个文件是别的社区的。"),
+    "bundle-stranger": QT_TRANSLATE_NOOP("Error", "这个文件不是本社区的终端或办公室签发的。"),
+    "bundle-bad-signature": QT_TRANSLATE_NOOP("Error", "签名对不上:文件签发之后被改过。"),
+    "bundle-not-for-us": QT_TRANSLATE_NOOP("Error", "这个文件不是发给这里的,打不开。"),
+    "bundle-too-large": QT_TRANSLATE_NOOP("Error", "文件太大,超过了允许的大小。"),
+    "bundle-chain-broken": QT_TRANSLATE_NOOP("Error", "里面的记录前后接不上:文件被改写过。"),
+    "bundle-fork": QT_TRANSLATE_NOOP("Error", "{station} 号终端第 {seq} 条与已收到的不同。文件已另存,请人工查看。"),
+    "bundle-after-cutoff": QT_TRANSLATE_NOOP("Error", "该终端在第 {cutoff} 条之后已停用;这个文件超出了它。"),
+    "bundle-older": QT_TRANSLATE_NOOP("Error", "已有更新的名册(第 {held} 版)在用;这一份是第 {given} 版。"),
+    "folder-empty": QT_TRANSLATE_NOOP("Error", "{path} 里没有 {kind} 文件。"),
+    "pack-incomplete": QT_TRANSLATE_NOOP("Error", "规则不能启用:{detail}。"),
+}
+
+
+def error_sentence(error: KnownError) -> str:
+    """Return the sentence for a known error; one without a sentence here is a bug that a test finds."""
+    return translate("Error", ERRORS[error.code]).format(**error.details)
+
+
+class _Unsaid(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def code_sentence(code: str) -> str:
+    """Return the sentence for a code that came without its details: a file the office refused."""
+    return translate("Error", ERRORS.get(code, code)).format_map(_Unsaid())

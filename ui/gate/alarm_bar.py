@@ -1,0 +1,59 @@
+"""The red bar: no rules in force, or a clock that somebody must look at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from checkpoint_app.domain.clock import ClockState, local
+from checkpoint_app.services.station_status import StatusView
+from ui.messages import date_words
+from ui.retranslating import Retranslating
+from ui.theme import GRID_PX, set_role
+from ui.widgets.form import wrapped_label
+
+
+class AlarmBar(Retranslating, QFrame):
+    clock_confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: StatusView | None = None
+        self._text = wrapped_label("alarm")
+        self.confirm_button = QPushButton()
+        set_role(self.confirm_button, "primary")
+        self.confirm_button.clicked.connect(self.clock_confirmed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID_PX * 2, 0, GRID_PX * 2, 0)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.confirm_button)
+        self.hide()
+        self.retranslate()
+
+    def set_status(self, view: StatusView) -> None:
+        self._view = view
+        self.retranslate()
+
+    def text(self) -> str:
+        """Return what is said; empty while there is nothing to say."""
+        return "" if self.isHidden() else self._text.text()
+
+    def retranslate(self) -> None:
+        self.confirm_button.setText(self.tr("日期时间无误"))
+        if self._view is None:
+            return
+        suspect = self._view.clock is ClockState.SUSPECT
+        sentences = [self._clock(self._view)] if suspect else []
+        if self._view.pack is None:
+            sentences.append(self.tr("没有管控规则:照常登记,不作判断。请向社区要下发包。"))
+        elif not self._view.pack_in_force:
+            sentences.append(self.tr("管控规则不在有效期内:照常登记,不作判断。请向社区要新的下发包。"))
+        self._text.setText("  ".join(sentences))
+        self.confirm_button.setVisible(suspect)
+        self.setVisible(bool(sentences))
+
+    def _clock(self, view: StatusView) -> str:
+        now = local(view.now_ms)
+        return self.tr("电脑时钟可疑:现在真是 {year}年 {date} {time} 吗?照常登记,记录会注明。").format(
+            year=now.year, date=date_words(now), time=f"{now:%H:%M}"
+        )

@@ -1,0 +1,59 @@
+"""The foot of the gate's screen: how old what we know is, and what the office has of ours."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from checkpoint_app.domain.clock import local
+from checkpoint_app.services.station_status import StatusView
+from ui.messages import moment_words
+from ui.retranslating import Retranslating
+from ui.theme import GRID_PX, set_role
+from ui.widgets.form import column, wrapped_label
+
+
+class Footer(Retranslating, QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: StatusView | None = None
+        self._saved = True
+        self._line = wrapped_label("muted")
+        layout = column(self, margin=0)
+        layout.setContentsMargins(GRID_PX * 2, GRID_PX // 2, GRID_PX * 2, GRID_PX // 2)
+        layout.addWidget(self._line)
+
+    def set_status(self, view: StatusView) -> None:
+        self._view = view
+        self.retranslate()
+
+    def set_saved(self, saved: bool) -> None:
+        """Say whether the last entry is on disk."""
+        if saved != self._saved:
+            self._saved = saved
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        set_role(self._line, "muted" if self._saved else "alarm")
+        saved = self.tr("已存盘") if self._saved else self.tr("上一条没有保存")
+        self._line.setText(" · ".join((self._list(view), self._rules(view), self._office(view), saved)))
+
+    def _list(self, view: StatusView) -> str:
+        if view.list_version == 0:
+            return self.tr("还没有名册")
+        return self.tr("名册 {when}").format(when=moment_words(local(view.list_created_ms), local(view.now_ms)))
+
+    def _rules(self, view: StatusView) -> str:
+        if view.pack is None:
+            return self.tr("没有规则")
+        until = local(view.pack.valid_until_ms)
+        return self.tr("规则 第 {number} 号 至 {month}月{day}日 {time}").format(
+            number=view.pack.number, month=until.month, day=until.day, time=f"{until:%H:%M}"
+        )
+
+    def _office(self, view: StatusView) -> str:
+        if view.held_to == 0:
+            return self.tr("社区还没有收到,{n} 条未确认").format(n=f"{view.unconfirmed:,}")
+        return self.tr("社区已收到 1–{held},{n} 条未确认").format(held=f"{view.held_to:,}", n=f"{view.unconfirmed:,}")

@@ -1,0 +1,137 @@
+"""The gate's window: the view, its presenters, and the keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from checkpoint_app.errors import KnownError
+from checkpoint_app.services.gate_desk import GateDesk
+from ui.application import Languages
+from ui.gate.correction_presenter import CorrectionPresenter
+from ui.gate.export_presenter import ExportPresenter
+from ui.gate.gate_view import GateView
+from ui.gate.issue_presenter import IssuePresenter
+from ui.gate.lane_presenter import LanePresenter
+from ui.gate.look_presenter import LookPresenter
+from ui.gate.sign_on_presenter import SignOnPresenter
+from ui.gate.status_presenter import StatusPresenter
+from ui.retranslating import Retranslating
+from ui.shortcuts import GATE, shortcuts_of
+from ui.sound import Tones
+from ui.task_runner import TaskRunner
+from ui.theme import Theme
+
+USUAL_SIZE = (1366, 768)
+
+
+class GateWindow(Retranslating, QMainWindow):
+    """`default_folder` is where slips and bundles go until a folder was chosen."""
+
+    pass_printed = Signal(object)
+    """An IssuedPass whose slip is written."""
+
+    def __init__(
+        self,
+        desk: GateDesk,
+        runner: TaskRunner,
+        languages: Languages,
+        tones: Tones,
+        theme: Theme,
+        *,
+        default_folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self._tones = desk, tones
+        self.view = GateView(theme, compound=desk.store.identity().gate.compound)
+        self.setCentralWidget(self.view)
+        view, folder = self.view, default_folder
+        self._look = LookPresenter(view.help, desk.store, languages, theme, self)
+        self._lane = LanePresenter(view, desk, tones, self)
+        self._status = StatusPresenter(view, desk, self)
+        self._sign_on = SignOnPresenter(view, desk, self)
+        self._issue = IssuePresenter(view.issue, desk, runner, default_folder=folder, parent=self)
+        self._issue.printed.connect(self.pass_printed)
+        self._export = ExportPresenter(view.export, desk, runner, default_folder=folder, parent=self)
+        self._correction = CorrectionPresenter(view.correction, desk, self)
+        for recorded in (
+            self._lane.recorded,
+            self._sign_on.recorded,
+            self._issue.recorded,
+            self._correction.recorded,
+            self._export.exchanged,
+        ):
+            recorded.connect(self._status.refresh)
+        self._status.failed.connect(self._show_error)
+        self._correction.passage_chosen.connect(view.feed.select)
+        view.panel_closed.connect(lambda: view.feed.select(None))
+        view.help.sign_on_asked.connect(self._sign_on.ask)
+        view.key_bar.key_used.connect(self.act)
+        for shortcut in shortcuts_of(GATE):
+            keys = QShortcut(QKeySequence(shortcut.key), self)
+            keys.activated.connect(lambda action=shortcut.action: self.act(action))
+        self.resize(*USUAL_SIZE)
+        self.retranslate()
+        self._sign_on.begin()
+        if self.view.line.isEnabled():
+            self.view.line.setFocus()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("社区卡口登记 {gate}").format(gate=self.desk.store.identity().gate.name))
+
+    def act(self, action: str) -> None:
+        """Do what a key of the gate stands for; before anybody signed on only help and Esc do something."""
+        view = self.view
+        if action == "leave":
+            self._leave()
+        elif action == "help":
+            self._look.show_choices()
+            view.open_panel(view.help)
+        elif view.line.isEnabled():
+            self._work(action)
+
+    def _work(self, action: str) -> None:
+        view = self.view
+        match action:
+            case "turn":
+                self._lane.turn()
+            case "no-pass":
+                self._lane.look_for_names()
+            case "issue":
+                self._issue.begin()
+                view.open_panel(view.issue)
+            case "export":
+                view.open_panel(view.export)
+            case "correct":
+                self._correct()
+
+    def _correct(self) -> None:
+        try:
+            self._correction.begin()
+        except KnownError as error:
+            self._show_error(error)
+            return
+        self.view.open_panel(self.view.correction)
+
+    def _leave(self) -> None:
+        if self.view.open_panel_now() is not None:
+            self.view.close_panel()
+        else:
+            self._lane.leave()
+
+    def _show_error(self, error: KnownError) -> None:
+        self.view.close_panel()
+        self.view.card.show_error(error, self.desk.lane.step)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._status.start()
+        QTimer.singleShot(0, self._tones.warm_up)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._status.stop()
+        super().closeEvent(event)

@@ -1,0 +1,119 @@
+"""The outcome card: word, symbol, colour; the biggest thing on the gate's screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from checkpoint_app.domain.lane import LaneStep
+from checkpoint_app.errors import KnownError
+from ui.gate.card_content import CardContent, card_of, card_of_error
+from ui.icons import pixmap
+from ui.retranslating import Retranslating
+from ui.theme import ASK_PX, GRID_PX, WORD_PX, Theme, set_role
+from ui.widgets.form import column, wrapped_label
+
+ROWS_OF_CANDIDATES = 5
+
+
+class OutcomeCard(Retranslating, QFrame):
+    """Shows a LaneStep, or an error over it, until the next one; it stays over a change of language or theme."""
+
+    candidate_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, *, compound: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._compound = compound
+        self._step: LaneStep | None = None
+        self._error: KnownError | None = None
+        self.content = CardContent()
+        self._symbol = QLabel()
+        self.word_label = QLabel()
+        self._reading = QLabel()
+        self._person = wrapped_label("title")
+        self._lines = wrapped_label("feed")
+        self._ask = wrapped_label()
+        self._keys = wrapped_label()
+        self._choices: list[QPushButton] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GRID_PX // 2)
+        top = QHBoxLayout()
+        top.setSpacing(GRID_PX * 2)
+        top.addWidget(self._symbol)
+        top.addWidget(self.word_label)
+        top.addStretch(1)
+        top.addWidget(self._reading)
+        layout = column(self, margin=GRID_PX)
+        layout.setSpacing(GRID_PX // 2)
+        layout.addStretch(1)
+        layout.addLayout(top)
+        for label in (self._person, self._lines, self._ask):
+            layout.addWidget(label)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._keys)
+        layout.addStretch(1)
+        for label in (self.word_label, self._reading):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        theme.changed.connect(self._draw_symbol)
+
+    def show_step(self, step: LaneStep) -> None:
+        self._step, self._error = step, None
+        self.retranslate()
+
+    def show_error(self, error: KnownError, step: LaneStep) -> None:
+        """Say why nothing was recorded; `step` is what is still asked."""
+        self._step, self._error = step, error
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        if self._step is None:
+            return
+        if self._error is not None:
+            self._show(card_of_error(self._error, self._step, compound=self._compound))
+        else:
+            self._show(card_of(self._step, compound=self._compound))
+
+    def _show(self, content: CardContent) -> None:
+        self.content = content
+        self.setProperty("outcome", content.outcome.value if content.outcome is not None else "")
+        set_role(self.word_label, "ask" if content.candidates else "word")
+        set_role(self._reading, "word")
+        set_role(self._ask, "ask" if content.outcome is None else "title")
+        for label, text in (
+            (self.word_label, content.word),
+            (self._reading, content.reading),
+            (self._person, content.person),
+            (self._lines, "    ".join(content.lines)),
+            (self._ask, content.ask),
+            (self._keys, content.keys),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._show_choices(content.candidates)
+        self._draw_symbol()
+        self.setAccessibleName(" ".join(filter(None, (content.word, content.ask, content.person, *content.lines))))
+        for widget in (self, *self.findChildren(QLabel)):
+            widget.style().polish(widget)
+
+    def _show_choices(self, texts: tuple[str, ...]) -> None:
+        for button in self._choices:
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._choices = []
+        for index, text in enumerate(texts):
+            button = QPushButton(text.replace("&", "&&"))
+            set_role(button, "choice")
+            button.clicked.connect(lambda _checked, number=index + 1: self.candidate_chosen.emit(number))
+            self._grid.addWidget(button, index % ROWS_OF_CANDIDATES, index // ROWS_OF_CANDIDATES)
+            self._choices.append(button)
+
+    def _draw_symbol(self) -> None:
+        outcome, name = self.content.outcome, self.content.symbol
+        self._symbol.setVisible(bool(name))
+        if outcome is not None and name:
+            size_px = self._theme.px(WORD_PX if self.content.word else ASK_PX)
+            self._symbol.setPixmap(
+                pixmap(name, self._theme.colours.outcomes[outcome].text, size_px, self.devicePixelRatioF())
+            )

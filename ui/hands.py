@@ -1,0 +1,115 @@
+"""A person at the program: types, presses, waits, and takes pictures. Plays the demo and its end-to-end test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+Button = QAbstractButton
+LONGEST_WAIT_MS = 60_000
+PICTURE_DPI = 110
+STEP_MS = 10
+_KEYS = {
+    "Enter": (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+    "Esc": (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+    "F1": (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+    "F2": (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
+    "F7": (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier),
+    "F8": (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
+    "F11": (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier),
+    "Ctrl+Z": (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+}
+
+
+class Hands:
+    """`pictures` is the folder the pictures go to, numbered in the order they were taken."""
+
+    def __init__(self, pictures: Path) -> None:
+        self._pictures = pictures
+        self._taken = 0
+
+    def type(self, field: QLineEdit, text: str) -> None:
+        """Type into a field, in place of what stood there. Han characters come as an input method commits them."""
+        self._come_to(field)
+        field.setFocus()
+        field.selectAll()
+        if text.isascii():
+            QTest.keyClicks(field, text)
+        else:
+            field.insert(text)
+
+    def press(self, widget: QWidget, key: str) -> None:
+        self._come_to(widget)
+        code, modifier = _KEYS.get(key, (None, None))
+        if code is not None and modifier is not None:
+            QTest.keyClick(widget, code, modifier)
+        else:
+            QTest.keyClicks(widget, key)
+
+    def click(self, button: QAbstractButton) -> None:
+        self._come_to(button)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
+
+    def _come_to(self, widget: QWidget) -> None:
+        """Bring the widget's window to the front, as far as the desktop allows within a second.
+
+        RuntimeError if the widget is hidden or greyed out: a person could not use it either.
+        """
+        if not (widget.isVisible() and widget.isEnabled()):
+            raise RuntimeError(f"nobody could use {widget.accessibleName() or type(widget).__name__!r} now")
+        window = widget.window()
+        deadline = QDeadlineTimer(1_000)
+        while not window.isActiveWindow() and not deadline.hasExpired():
+            window.activateWindow()
+            QTest.qWait(1)
+
+    def wait(self, until: Callable[[], bool], what: str) -> None:
+        """Let the program work until something shows; TimeoutError names what did not come."""
+        deadline = QDeadlineTimer(LONGEST_WAIT_MS)
+        while not until():
+            if deadline.hasExpired():
+                raise TimeoutError(what)
+            QTest.qWait(STEP_MS)
+
+    def picture(self, window: QWidget, name: str) -> Path:
+        """Save what the window shows now as NN-name.png; return where."""
+        QApplication.sendPostedEvents()
+        path = self._next(name)
+        window.grab().save(str(path))
+        return path
+
+    def picture_of_pdf(self, pdf: Path, pages: Sequence[int], name: str) -> list[Path]:
+        """Save pages of a PDF, from 0 or from the end with negative numbers, as pictures; return where."""
+        holder = QObject()
+        document = QPdfDocument(holder)
+        document.load(str(pdf))
+        paths = []
+        for page in pages:
+            number = page if page >= 0 else document.pageCount() + page
+            points = document.pagePointSize(number)
+            size = QSize(round(points.width() * PICTURE_DPI / 72), round(points.height() * PICTURE_DPI / 72))
+            paths.append(self._next(f"{name}-{number + 1}"))
+            _on_white(document.render(number, size)).save(str(paths[-1]))
+        document.close()
+        return paths
+
+    def _next(self, name: str) -> Path:
+        self._taken += 1
+        self._pictures.mkdir(parents=True, exist_ok=True)
+        return self._pictures / f"{self._taken:02d}-{name}.png"
+
+
+def _on_white(page: QImage) -> QImage:
+    """Return a page as paper shows it: QtPdf leaves what is not printed transparent."""
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(QColor("white"))
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return paper

@@ -1,0 +1,139 @@
+"""Codes of the domain in the words of the screens. None of the outcome and reason sentences says why in health."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from checkpoint_app.domain.clock import ClockState
+from checkpoint_app.domain.outcome import Outcome, Reason
+from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.passes import PassKind, PassVerdict
+from ui.error_messages import error_sentence as error_sentence
+from ui.marked_text import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.PASS: QT_TRANSLATE_NOOP("Outcome", "放行"),
+    Outcome.NOTE: QT_TRANSLATE_NOOP("Outcome", "放行并提示"),
+    Outcome.HOLD: QT_TRANSLATE_NOOP("Outcome", "暂候"),
+    Outcome.REFER: QT_TRANSLATE_NOOP("Outcome", "转办"),
+    Outcome.REFUSE: QT_TRANSLATE_NOOP("Outcome", "不予进入"),
+    Outcome.EMERGENCY: QT_TRANSLATE_NOOP("Outcome", "应急放行"),
+}
+
+_REASONS: Mapping[Reason, str] = {
+    Reason.NO_PASS: QT_TRANSLATE_NOOP("Reason", "没有带证,已按花名册核对"),
+    Reason.NOT_ON_ROSTER: QT_TRANSLATE_NOOP("Reason", "花名册上没有,请联系楼栋长核实"),
+    Reason.STAY_IN: QT_TRANSLATE_NOOP("Reason", "今天暂不外出,请联系社区"),
+    Reason.HOME_ON_HOLD: QT_TRANSLATE_NOOP("Reason", "可以回家,已告知社区"),
+    Reason.READING_HIGH: QT_TRANSLATE_NOOP("Reason", "请到一旁坐下稍候"),
+    Reason.READING_AGAIN: QT_TRANSLATE_NOOP("Reason", "请再测手腕或颈部"),
+    Reason.NOT_MEASURED: QT_TRANSLATE_NOOP("Reason", "没有测到读数,已记下"),
+    Reason.REST_NOT_OVER: QT_TRANSLATE_NOOP("Reason", "还没到复测时间,请再坐一会儿"),
+    Reason.QUOTA_USED: QT_TRANSLATE_NOOP("Reason", "本户今天的出门次数已用完"),
+    Reason.CURFEW: QT_TRANSLATE_NOOP("Reason", "现在是限制外出的时段"),
+    Reason.PASS_EXPIRED: QT_TRANSLATE_NOOP("Reason", "出入证已过期"),
+    Reason.PASS_NOT_YET: QT_TRANSLATE_NOOP("Reason", "出入证还没到生效时间"),
+    Reason.PASS_REVOKED: QT_TRANSLATE_NOOP("Reason", "出入证已作废"),
+    Reason.PASS_FORGED: QT_TRANSLATE_NOOP("Reason", "无法确认这张出入证是谁发的"),
+    Reason.PASS_OUT_OF_SCOPE: QT_TRANSLATE_NOOP("Reason", "这张出入证超出了发证处的权限"),
+    Reason.PASS_OTHER_GATE: QT_TRANSLATE_NOOP("Reason", "这张出入证是别的小区的"),
+    Reason.PASS_UNREADABLE: QT_TRANSLATE_NOOP("Reason", "二维码读不出来,请输入证号"),
+    Reason.VISITOR: QT_TRANSLATE_NOOP("Reason", "目前不接待来访"),
+    Reason.NO_RULES: QT_TRANSLATE_NOOP("Reason", "没有生效的规则:只记录,不判断"),
+}
+
+_VERDICTS: Mapping[PassVerdict, str] = {
+    PassVerdict.UNREADABLE: QT_TRANSLATE_NOOP("PassVerdict", "读不出来"),
+    PassVerdict.UNKNOWN_OR_FORGED: QT_TRANSLATE_NOOP("PassVerdict", "发证处不明,或不是真的"),
+    PassVerdict.OUT_OF_SCOPE: QT_TRANSLATE_NOOP("PassVerdict", "发证处无权发这种证"),
+    PassVerdict.AFTER_CUTOFF: QT_TRANSLATE_NOOP("PassVerdict", "发证处停用之后才发的证"),
+    PassVerdict.NOT_YET_VALID: QT_TRANSLATE_NOOP("PassVerdict", "还没到生效时间"),
+    PassVerdict.EXPIRED: QT_TRANSLATE_NOOP("PassVerdict", "已过期"),
+    PassVerdict.REVOKED: QT_TRANSLATE_NOOP("PassVerdict", "已作废"),
+    PassVerdict.OTHER_GATE: QT_TRANSLATE_NOOP("PassVerdict", "别的小区的证"),
+    PassVerdict.GENUINE: QT_TRANSLATE_NOOP("PassVerdict", "真实有效"),
+}
+
+_PASS_KINDS: Mapping[PassKind, str] = {
+    PassKind.RESIDENT: QT_TRANSLATE_NOOP("PassKind", "居民证"),
+    PassKind.HOUSEHOLD: QT_TRANSLATE_NOOP("PassKind", "户证"),
+    PassKind.TEMPORARY: QT_TRANSLATE_NOOP("PassKind", "临时证"),
+    PassKind.VEHICLE: QT_TRANSLATE_NOOP("PassKind", "车辆证"),
+    PassKind.WORK: QT_TRANSLATE_NOOP("PassKind", "工作证"),
+    PassKind.RETURN_SLIP: QT_TRANSLATE_NOOP("PassKind", "返回报到单"),
+}
+
+_DIRECTIONS: Mapping[Direction, str] = {
+    Direction.IN: QT_TRANSLATE_NOOP("Direction", "进"),
+    Direction.OUT: QT_TRANSLATE_NOOP("Direction", "出"),
+}
+
+_CLOCKS: Mapping[ClockState, str] = {
+    ClockState.OK: QT_TRANSLATE_NOOP("ClockState", "时钟正常"),
+    ClockState.SUSPECT: QT_TRANSLATE_NOOP("ClockState", "时钟可疑,请核对"),
+}
+
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Weekday", "周一"),
+    QT_TRANSLATE_NOOP("Weekday", "周二"),
+    QT_TRANSLATE_NOOP("Weekday", "周三"),
+    QT_TRANSLATE_NOOP("Weekday", "周四"),
+    QT_TRANSLATE_NOOP("Weekday", "周五"),
+    QT_TRANSLATE_NOOP("Weekday", "周六"),
+    QT_TRANSLATE_NOOP("Weekday", "周日"),
+)
+
+
+def outcome_word(outcome: Outcome) -> str:
+    return translate("Outcome", _OUTCOMES[outcome])
+
+
+def reason_sentence(reason: Reason) -> str:
+    return translate("Reason", _REASONS[reason])
+
+
+def verdict_sentence(verdict: PassVerdict) -> str:
+    return translate("PassVerdict", _VERDICTS[verdict])
+
+
+def pass_kind_word(kind: PassKind) -> str:
+    return translate("PassKind", _PASS_KINDS[kind])
+
+
+def direction_word(direction: Direction) -> str:
+    return translate("Direction", _DIRECTIONS[direction])
+
+
+def clock_word(state: ClockState) -> str:
+    return translate("ClockState", _CLOCKS[state])
+
+
+def date_words(when: datetime) -> str:
+    """Return a local date as people say it: 11月22日 周日."""
+    day = translate("Date", "{month}月{day}日 {weekday}")
+    return day.format(month=when.month, day=when.day, weekday=translate("Weekday", _WEEKDAYS[when.weekday()]))
+
+
+def moment_words(when: datetime, now: datetime) -> str:
+    """Return a local moment, short: 今天 07:12, 昨天 18:00, 11月20日 07:12."""
+    days_ago = (now.date() - when.date()).days
+    if days_ago == 0:
+        return translate("Date", "今天 {time}").format(time=f"{when:%H:%M}")
+    if days_ago == 1:
+        return translate("Date", "昨天 {time}").format(time=f"{when:%H:%M}")
+    return translate("Date", "{month}月{day}日 {time}").format(month=when.month, day=when.day, time=f"{when:%H:%M}")
+
+
+def span_words(length_ms: int) -> str:
+    """Return how long something lasted or has been waiting: 5 分钟, 3 小时, 2 天."""
+    minutes = max(length_ms, 0) // 60_000
+    if minutes < 60:
+        return translate("Date", "{n} 分钟").format(n=minutes)
+    if minutes < 48 * 60:
+        return translate("Date", "{n} 小时").format(n=minutes // 60)
+    return translate("Date", "{n} 天").format(n=minutes // (24 * 60))

@@ -1,0 +1,108 @@
+"""Decides what the import board shows and imports the bundles it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from checkpoint_app.domain.clock import day_bounds_ms, local_day
+from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
+from ui.models.board_table import BOARD_TONES, BoardState, BoardTable, board_state
+from ui.models.file_table import FILE_TONES, FileTable
+from ui.models.tone import Tone
+from ui.office.bundle_page import BundlePage
+from ui.office.office_tools import OfficeTools, Topic
+from ui.office.presenter import Presenter
+from ui.office_messages import file_counts_sentence, file_sentence, number_ranges, short_moment
+from ui.theme import Theme
+
+FOLDER = "import-folder"
+
+
+class BundlePresenter(Presenter):
+    topics = frozenset({Topic.FILES, Topic.STATIONS})
+
+    def __init__(self, tools: OfficeTools, theme: Theme, parent: QObject) -> None:
+        super().__init__(tools, parent)
+        self._board = BoardTable(self)
+        self._files = FileTable(tools.desk.store, self)
+        self.page = BundlePage(self._board, self._files, theme)
+        self.page.files_wanted.connect(self._choose_files)
+        self.page.folder_wanted.connect(self._choose_folder)
+        self.page.station_opened.connect(self._explain_station)
+        self.page.file_opened.connect(self._explain_file)
+
+    def refresh(self) -> None:
+        self._files.reload()
+        self._tools.work.read(self._tools.desk.store.board, done=self._show_board)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders on the worker; each file is whole or not at all."""
+        bundles = self._tools.desk.bundles
+        self._tools.work.start(
+            lambda progress: bundles.import_paths(paths, progress),
+            what=self.tr("正在导入上报包"),
+            done=self._imported,
+            changes=(Topic.FILES, Topic.PASSES),
+        )
+
+    def _choose_files(self) -> None:
+        chosen = self._tools.choose.open_files(
+            self.tr("选择上报包"), self._tools.folder(FOLDER), self.tr("上报包 (*.ckb)")
+        )
+        if chosen:
+            self._tools.remember_folder(FOLDER, chosen[0].parent)
+            self.import_paths(chosen)
+
+    def _choose_folder(self) -> None:
+        chosen = self._tools.choose.open_folder(self.tr("选择放上报包的文件夹"), self._tools.folder(FOLDER))
+        if chosen is not None:
+            self._tools.remember_folder(FOLDER, chosen)
+            self.import_paths([chosen])
+
+    def _imported(self, files: Sequence[ImportedFile]) -> None:
+        refused = any(file.state is FileState.REFUSED for file in files)
+        sentence = file_counts_sentence(files)
+        if refused:
+            sentence += self.tr("未收的文件在下面列出了原因。")
+        self._tools.work.say(sentence, Tone.WARN if refused else Tone.GOOD)
+
+    def _show_board(self, lines: Sequence[BoardLine]) -> None:
+        now_ms = self._tools.desk.clock.read().wall_ms
+        self._board.set_lines(lines, now_ms)
+        start_ms, _ = day_bounds_ms(local_day(now_ms))
+        self.page.show_totals(
+            self.tr("共 {stations} 台:今天已报 {today} 台,缺记录 {gaps} 台;通行记录 {passages:,} 条。").format(
+                stations=len(lines),
+                today=sum(line.last_report_ms is not None and line.last_report_ms >= start_ms for line in lines),
+                gaps=sum(bool(line.gaps) for line in lines),
+                passages=sum(line.passages for line in lines),
+            )
+        )
+
+    def _explain_station(self, line: BoardLine) -> None:
+        """Say all there is to say about a station, and what to do."""
+        now_ms = self._tools.desk.clock.read().wall_ms
+        state = board_state(line, now_ms)
+        sentence = {
+            BoardState.NEVER: self.tr("{name} 还没有上报过。请带班人员在该终端按 F11 导出,把 U 盘带来。"),
+            BoardState.GAP: self.tr("{name} 缺第 {gaps} 条记录。请该终端按 F11 再导出一次,缺的会自动补上。"),
+            BoardState.REFUSED: self.tr("{name} 有 {refused} 个文件未收,原因见下表。请该终端再导出一次。"),
+            BoardState.NOT_TODAY: self.tr("{name} 今天还没有上报,最近一次是 {last}。"),
+            BoardState.COMPLETE: self.tr("{name} 的记录已连续收到第 {held:,} 条。"),
+        }[state]
+        said = sentence.format(
+            name=line.name,
+            gaps=number_ranges(line.gaps),
+            refused=line.refused_files,
+            last="" if line.last_report_ms is None else short_moment(line.last_report_ms),
+            held=line.held_to,
+        )
+        self._tools.work.say(said, BOARD_TONES[state])
+
+    def _explain_file(self, file: ImportedFile) -> None:
+        self._tools.work.say(
+            self.tr("{file}:{sentence}").format(file=file.name, sentence=file_sentence(file)), FILE_TONES[file.state]
+        )

@@ -1,0 +1,201 @@
+"""The office's window: pages at the left, the page in the middle, progress and the last sentence at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from checkpoint_app.services.office_desk import OfficeDesk
+from ui.application import Languages
+from ui.models.tone import Tone
+from ui.office.bundle_presenter import BundlePresenter
+from ui.office.key_sheet import KeySheet
+from ui.office.message_bar import MessageBar
+from ui.office.navigation import Navigation
+from ui.office.office_menu import OfficeMenu
+from ui.office.office_tools import OfficeTools, PageName, Topic, Work
+from ui.office.page import Page
+from ui.office.pass_presenter import PassPresenter
+from ui.office.presenter import Presenter
+from ui.office.publish_presenter import PublishPresenter
+from ui.office.report_presenter import ReportPresenter
+from ui.office.roster_presenter import RosterPresenter
+from ui.office.station_presenter import StationPresenter
+from ui.office.today_presenter import TodayPresenter
+from ui.retranslating import Retranslating
+from ui.task_runner import Job, TaskRunner
+from ui.theme import GRID_PX, Theme
+from ui.widgets.file_chooser import DialogFileChooser, FileChooser
+from ui.widgets.progress_strip import ProgressStrip
+
+USUAL_SIZE = (1366, 768)
+ROSTER_SUFFIXES = frozenset({".xlsx", ".csv"})
+
+
+class OfficeWindow(Retranslating, QMainWindow):
+    """`default_folder` is where the file dialogs begin until a folder was chosen."""
+
+    def __init__(
+        self,
+        desk: OfficeDesk,
+        runner: TaskRunner,
+        languages: Languages,
+        theme: Theme,
+        *,
+        default_folder: Path,
+        choose: FileChooser | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.work = Work(runner, self)
+        tools = OfficeTools(
+            desk=desk, work=self.work, choose=choose or DialogFileChooser(self), default_folder=default_folder
+        )
+        self.today = TodayPresenter(tools, theme, self)
+        self.bundles = BundlePresenter(tools, theme, self)
+        self.roster = RosterPresenter(tools, theme, self)
+        self.passes = PassPresenter(tools, theme, self)
+        self.stations = StationPresenter(tools, theme, self)
+        self.report = ReportPresenter(tools, theme, self)
+        self.publish = PublishPresenter(tools, theme, self)
+        self._presenters: dict[PageName, tuple[Presenter, Page]] = {
+            PageName.TODAY: (self.today, self.today.page),
+            PageName.BUNDLES: (self.bundles, self.bundles.page),
+            PageName.ROSTER: (self.roster, self.roster.page),
+            PageName.PASSES: (self.passes, self.passes.page),
+            PageName.STATIONS: (self.stations, self.stations.page),
+            PageName.REPORT: (self.report, self.report.page),
+            PageName.PUBLISH: (self.publish, self.publish.page),
+        }
+        self.menu = OfficeMenu(desk.store, languages, theme, self)
+        self.setMenuBar(self.menu)
+        self.navigation, self.stack = Navigation(), QStackedWidget()
+        self.progress, self.message = ProgressStrip(), MessageBar(theme)
+        self._lay_out()
+        self._connect(theme)
+        self.setAcceptDrops(True)
+        self._let_drops_through()
+        self.resize(*USUAL_SIZE)
+        self.retranslate()
+        self.go(PageName.TODAY)
+
+    def retranslate(self) -> None:
+        name = self.desk.store.identity().community_name
+        self.setWindowTitle(self.tr("{community} 社区办公室").format(community=name))
+        self._hear(frozenset(Topic))  # the sentences with figures are said again in the language in force
+
+    def page(self) -> PageName:
+        return list(PageName)[self.stack.currentIndex()]
+
+    def go(self, name: str) -> None:
+        """Bring a page to the front and the keyboard into it."""
+        self.navigation.select(PageName(name))
+        self._presenters[PageName(name)][1].first_control().setFocus()
+
+    def act(self, action: str) -> None:
+        """Do what a key of the office stands for."""
+        if action == "help":
+            KeySheet(self).open()
+        elif action == "find":
+            self._presenters[self.page()][1].first_control().setFocus()
+        else:
+            self.go(action)
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Import what was dropped: one roster file, or bundles and folders of bundles."""
+        rosters = [path for path in paths if path.suffix.lower() in ROSTER_SUFFIXES]
+        if not rosters:
+            self.go(PageName.BUNDLES)
+            self.bundles.import_paths(paths)
+        elif len(paths) == 1:
+            self.go(PageName.ROSTER)
+            self.roster.plan_file(rosters[0])
+        else:
+            self.work.say(self.tr("花名册文件请一次拖一个,也不要和上报包一起拖。"), Tone.WARN)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.take_files(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.work.close()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        for _, page in self._presenters.values():
+            self.stack.addWidget(page)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(GRID_PX, GRID_PX, 0, 0)
+        middle.addWidget(self.navigation)
+        middle.addWidget(self.stack, 1)
+        column.addLayout(middle, 1)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(GRID_PX * 2, 0, GRID_PX * 2, 0)
+        strip.addWidget(self.progress)
+        column.addLayout(strip)
+        column.addWidget(self.message)
+        self.setCentralWidget(body)
+
+    def _connect(self, theme: Theme) -> None:
+        self.work.begun.connect(self._begin)
+        self.work.said.connect(self.message.say)
+        self.work.changed.connect(self._hear)
+        self.menu.action_wanted.connect(self.act)
+        self.navigation.page_chosen.connect(self._show)
+        self.navigation.page_entered.connect(lambda: self.go(self.page()))
+        theme.changed.connect(self.navigation.fit)
+        self.today.page_wanted.connect(self.go)
+        self.roster.passes_wanted.connect(self._find_passes)
+        self.passes.resident_wanted.connect(self._find_residents)
+        for _, page in self._presenters.values():
+            page.escaped.connect(self.navigation.setFocus)
+
+    def _let_drops_through(self) -> None:
+        """A file dropped on a field or a table is meant for the window."""
+        for field in self.findChildren(QLineEdit):
+            field.setAcceptDrops(False)
+        for area in self.findChildren(QAbstractScrollArea):
+            area.viewport().setAcceptDrops(False)
+
+    def _show(self, name: str) -> None:
+        self.stack.setCurrentIndex(list(PageName).index(PageName(name)))
+        for shown, (presenter, _) in self._presenters.items():
+            presenter.see(shown == name)
+
+    def _begin(self, job: Job, what: str) -> None:
+        self.message.hide()
+        self.progress.watch(job, what)
+
+    def _hear(self, changed: frozenset[Topic]) -> None:
+        for presenter, _ in self._presenters.values():
+            presenter.hear(changed)
+
+    def _find_passes(self, dwelling: str) -> None:
+        self.go(PageName.PASSES)
+        self.passes.find(dwelling)
+
+    def _find_residents(self, dwelling: str) -> None:
+        self.go(PageName.ROSTER)
+        self.roster.find(dwelling)

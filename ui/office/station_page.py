@@ -1,0 +1,59 @@
+"""卡口终端: the laptops at the gates, who may sign on there, and enrolling more of both."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.models.station_tables import OperatorColumn, OperatorTable, StationColumn, StationTable
+from ui.office.enrol_panel import CodePanel, EnrolPanel
+from ui.office.operator_panel import OperatorPanel
+from ui.office.page import Page, button_row, table_heading
+from ui.theme import Theme, set_role
+from ui.widgets.action_button import ActionButton
+from ui.widgets.data_table import DataTable
+
+
+class StationPage(Page):
+    def __init__(
+        self, stations: StationTable, operators: OperatorTable, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._station_model, self._operator_model = stations, operators
+        self.enrol_button, self.operator_button = ActionButton(), ActionButton()
+        set_role(self.enrol_button, "primary")
+        self.stations, self.operators = DataTable(theme), DataTable(theme)
+        self.stations.show_table(stations, sort_by=StationColumn.NUMBER)
+        self.operators.show_table(operators, sort_by=OperatorColumn.NUMBER)
+        self._station_label, self._operator_label = table_heading(self.stations), table_heading(self.operators)
+        self.enrol_panel, self.code_panel, self.operator_panel = EnrolPanel(), CodePanel(), OperatorPanel()
+        layout = self.layout_of_main
+        layout.addLayout(button_row(self.enrol_button, self.operator_button))
+        layout.addWidget(self._station_label)
+        layout.addWidget(self.stations, 3)
+        layout.addWidget(self._operator_label)
+        layout.addWidget(self.operators, 2)
+        for panel in (self.enrol_panel, self.code_panel, self.operator_panel):
+            self.add_panel(panel)
+        self.enrol_button.clicked.connect(lambda: self.open_panel(self.enrol_panel, self.enrol_panel.gate_code))
+        self.operator_button.clicked.connect(lambda: self.open_panel(self.operator_panel, self.operator_panel.name))
+        self.retranslate()
+
+    def first_control(self) -> QWidget:
+        return self.enrol_button
+
+    def close_panel(self) -> None:
+        self.code_panel.forget()
+        super().close_panel()
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("卡口终端"))
+        self.enrol_button.setText(self.tr("登记一台终端…"))
+        self.operator_button.setText(self.tr("加一名值守人员…"))
+        self._station_label.setText(self.tr("卡口与登记终端"))
+        self._operator_label.setText(self.tr("值守人员"))
+        self.stations.setAccessibleName(self.tr("卡口与登记终端"))
+        self.operators.setAccessibleName(self.tr("值守人员"))
+        self.stations.set_empty_text(self.tr("还没有登记终端。请按“登记一台终端”,为卡口的电脑做一个启用包。"))
+        self.operators.set_empty_text(self.tr("还没有值守人员。请按“加一名值守人员”,卡口才能有人登录。"))
+        self._station_model.retranslate()
+        self._operator_model.retranslate()

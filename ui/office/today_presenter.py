@@ -1,0 +1,39 @@
+"""Decides what 今日 says and where its lines lead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from checkpoint_app.domain.clock import local
+from ui.messages import date_words
+from ui.models.today_table import TodayTable
+from ui.office.office_tools import OfficeTools, Topic
+from ui.office.presenter import Presenter
+from ui.office.today_lines import TodayLine, read_today
+from ui.office.today_page import TodayPage
+from ui.theme import Theme
+
+
+class TodayPresenter(Presenter):
+    topics = frozenset(Topic)
+    page_wanted = Signal(str)
+
+    def __init__(self, tools: OfficeTools, theme: Theme, parent: QObject) -> None:
+        super().__init__(tools, parent)
+        self._model = TodayTable(self)
+        self.page = TodayPage(self._model, theme)
+        self.page.line_opened.connect(self._open)
+
+    def refresh(self) -> None:
+        desk = self._tools.desk
+        now_ms = desk.clock.read().wall_ms
+        name = desk.store.identity().community_name
+        self.page.show_day(f"{name}  {date_words(local(now_ms))}")
+        self._tools.work.read(lambda: read_today(desk.store, now_ms), done=self._show)
+
+    def _show(self, lines: tuple[TodayLine, ...]) -> None:
+        self._model.set_rows(lines)
+        self.page.table.select_first()
+
+    def _open(self, line: TodayLine) -> None:
+        self.page_wanted.emit(line.page)

@@ -1,0 +1,128 @@
+"""From an empty folder or a passphrase to the window this data folder is for."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, ExitStack
+from pathlib import Path
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from checkpoint_app.errors import InputRefused, KnownError
+from checkpoint_app.ports import Progress
+from checkpoint_app.services.gate_desk import GateDesk
+from checkpoint_app.services.office_desk import OfficeDesk
+from ui.application import Languages
+from ui.gate.gate_window import GateWindow
+from ui.office.office_window import OfficeWindow
+from ui.sound import Tones
+from ui.task_runner import TaskRunner
+from ui.theme import Theme
+from ui.widgets.file_chooser import DialogFileChooser, FileChooser
+from ui.widgets.start_page import StartPage
+from ui.widgets.unlock_dialog import UnlockDialog
+
+Role = Literal["station", "office"]
+
+
+class Place(Protocol):
+    """One data folder, as bootstrap.Installation offers it."""
+
+    def role(self) -> Role | None: ...
+
+    def init_office(self, name: str, code: str, passphrase: str) -> None: ...
+
+    def init_station(self, kit: Path, code: str, passphrase: str) -> None: ...
+
+    def gate(self, passphrase: str) -> AbstractContextManager[GateDesk]: ...
+
+    def office(self, passphrase: str) -> AbstractContextManager[OfficeDesk]: ...
+
+
+class Program(QObject):
+    """One run of the program over one data folder; `shown` is the page or window in front.
+
+    `role` is the window asked for on the command line; a folder of the other role is refused with a sentence.
+    """
+
+    def __init__(
+        self, place: Place, *, default_folder: Path, role: Role | None = None, choose: FileChooser | None = None
+    ) -> None:
+        super().__init__()
+        self._place, self._default_folder, self._role = place, default_folder, role
+        self._choose = choose or DialogFileChooser()
+        self._open = ExitStack()
+        self.languages, self.theme = Languages(), Theme()
+        self.tones, self.runner = Tones(), TaskRunner()
+        self.shown: QWidget | None = None
+
+    def begin(self) -> None:
+        """Show the first page: start from a kit or found an office, or the passphrase of what is there."""
+        held = self._place.role()
+        if held is None:
+            page = StartPage()
+            page.kit_chosen.connect(self._start_station)
+            page.office_founded.connect(self._found_office)
+            self._show(page)
+            return
+        if self._role is not None and self._role != held:
+            raise InputRefused("data-folder-taken", role=held)
+        dialog = UnlockDialog()
+        dialog.passphrase_entered.connect(self._unlock)
+        self._show(dialog)
+
+    def end(self) -> None:
+        """Stop long work, close the window and the data folder."""
+        self.runner.shut_down()
+        if self.shown is not None:
+            self.shown.close()
+            self.shown.deleteLater()
+            self.shown = None
+        self._open.close()
+
+    def _start_station(self, kit: Path, code: str, passphrase: str) -> None:
+        self._prepare(lambda progress: self._place.init_station(kit, code, passphrase), passphrase)
+
+    def _found_office(self, name: str, code: str, passphrase: str) -> None:
+        self._prepare(lambda progress: self._place.init_office(name, code, passphrase), passphrase)
+
+    def _prepare(self, prepare: _Prepare, passphrase: str) -> None:
+        """Make the folder ready in the worker (a kit's code is slow on purpose), then open it."""
+        page = self.shown
+        assert isinstance(page, StartPage)
+        page.set_busy(True)
+        self.runner.run(prepare, on_success=lambda _: self._unlock(passphrase), on_known_error=page.show_error)
+
+    def _unlock(self, passphrase: str) -> None:
+        asked = self.shown
+        assert isinstance(asked, StartPage | UnlockDialog)
+        try:
+            window = self._window(passphrase)
+        except KnownError as error:
+            asked.show_error(error)
+            return
+        self._show(window)
+
+    def _window(self, passphrase: str) -> QMainWindow:
+        if self._place.role() == "office":
+            office = self._open.enter_context(self._place.office(passphrase))
+            return OfficeWindow(
+                office, self.runner, self.languages, self.theme,
+                default_folder=self._default_folder, choose=self._choose,
+            )  # fmt: skip
+        gate = self._open.enter_context(self._place.gate(passphrase))
+        return GateWindow(
+            gate, self.runner, self.languages, self.tones, self.theme, default_folder=self._default_folder
+        )
+
+    def _show(self, widget: QWidget) -> None:
+        before, self.shown = self.shown, widget
+        widget.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+
+class _Prepare(Protocol):
+    def __call__(self, progress: Progress, /) -> None: ...

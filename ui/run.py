@@ -1,0 +1,24 @@
+"""Run the program in its window until it is closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from ui.application import open_application
+from ui.crash import CrashHandler
+from ui.program import Place, Program, Role
+
+
+def run_window(place: Place, role: Role | None, *, crash_file: Path) -> int:
+    """Open the window this folder is for; return Qt's exit status. KnownError if it is the other role's."""
+    app = open_application()
+    crashes = CrashHandler(crash_file)
+    crashes.install()
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    program = Program(place, default_folder=Path(documents or Path.home()), role=role)
+    program.begin()
+    status = app.exec()
+    program.end()
+    return status
