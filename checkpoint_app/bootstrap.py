@@ -17,7 +17,7 @@ from checkpoint_app.services.gate_desk import GateDesk, gate_desk
 from checkpoint_app.services.office_desk import OfficeDesk, office_desk
 from checkpoint_app.services.start_station import start_station
 from checkpoint_app.sync.kit import open_kit
-from checkpoint_app.sync.vault import INTERACTIVE, Argon2Cost, create_vault, open_vault
+from checkpoint_app.sync.vault import INTERACTIVE, Argon2Cost, create_vault, open_vault, recover_vault
 from db.folder import VAULT_NAME, lock_folder, role_of
 from db.office_store import create_office_store, open_office_store
 from db.station_store import create_station_store, open_station_store
@@ -59,6 +59,18 @@ class Installation:
             content, lambda identity, draft: create_station_store(self.folder, key, identity, draft), self.clock
         ).close()
 
+    def recover_station(self, station_folder: Path, passphrase: str, new_passphrase: str) -> None:
+        """Give a station's data folder a new passphrase with the key of the office in this folder.
+
+        For a gate whose passphrase nobody remembers; StorageError `recovery-key-wrong` for another office's station.
+        """
+        if not new_passphrase:
+            raise InputRefused("passphrase-missing")
+        with self.office(passphrase) as desk:
+            recover_vault(
+                station_folder / VAULT_NAME, desk.store.identity().age_identity, new_passphrase, cost=self._cost
+            )
+
     @contextmanager
     def gate(self, passphrase: str) -> Iterator[GateDesk]:
         """Open the station in this folder for the length of a `with`; StorageError if it cannot be."""
@@ -89,6 +101,7 @@ class Installation:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError("folder-read-only", path=str(self.folder)) from error
+        (self.folder / VAULT_NAME).unlink(missing_ok=True)  # without a database it guards nothing: a start that failed
         return create_vault(self.folder / VAULT_NAME, passphrase, recovery_recipient, cost=self._cost)
 
     def _require_empty(self) -> None:

@@ -13,6 +13,7 @@ from checkpoint_app.domain.passage import Direction, FeedLine
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.station import Operator
 from db.connection import Connection
+from db.fever_cases import settle_cases
 from db.log import SELECT_HEAD, OwnLog
 from db.projections import Fields, Projection, is_whole
 
@@ -37,42 +38,11 @@ COUNT_PASSAGES = """
     SELECT coalesce(sum(admitted = 1 AND dir = 'in'), 0), coalesce(sum(admitted = 1 AND dir = 'out'), 0),
       coalesce(sum(admitted = 0), 0)
     FROM passage_now WHERE at_ms >= ? AND at_ms < ? AND voided = 0"""
-# a case ends with a normal reading: one too low to count, or taken while no rules judged it, ends none
 RESIDENT_CASE = """
-    SELECT at_ms FROM passage_now
-    WHERE resident = :person AND high = 1 AND voided = 0 AND id > coalesce((
-      SELECT max(id) FROM passage_now
-      WHERE resident = :person AND admitted = 1 AND high = 0 AND c10 IS NOT NULL AND voided = 0
-        AND instr(reasons, '"not-measured"') = 0 AND instr(reasons, '"no-rules"') = 0), 0)
-    ORDER BY id LIMIT 1"""
+    SELECT p.at_ms FROM fever_case AS f JOIN passage AS p ON p.id = f.opened_by WHERE f.resident = ?"""
 VISITOR_CASE = """
-    SELECT at_ms FROM passage_now
-    WHERE resident IS NULL AND pass_key = :person AND high = 1 AND voided = 0 AND id > coalesce((
-      SELECT max(id) FROM passage_now
-      WHERE resident IS NULL AND pass_key = :person AND admitted = 1 AND high = 0 AND c10 IS NOT NULL
-        AND voided = 0 AND instr(reasons, '"not-measured"') = 0 AND instr(reasons, '"no-rules"') = 0), 0)
-    ORDER BY id LIMIT 1"""
-# materialized: the few high readings first, else the planner walks every passage of every resident
-OPEN_CASES = """
-    WITH high AS MATERIALIZED (
-      SELECT id, resident, pass_key FROM passage_now WHERE high = 1 AND voided = 0)
-    SELECT min(id) AS id FROM high
-    WHERE resident IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM passage_now AS later WHERE later.resident = high.resident AND later.id > high.id
-        AND later.admitted = 1 AND later.high = 0 AND later.c10 IS NOT NULL AND later.voided = 0
-        AND instr(later.reasons, '"not-measured"') = 0 AND instr(later.reasons, '"no-rules"') = 0)
-    GROUP BY resident
-    UNION ALL
-    SELECT min(id) FROM high
-    WHERE resident IS NULL AND pass_key IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM passage_now AS later
-      WHERE later.resident IS NULL AND later.pass_key = high.pass_key AND later.id > high.id
-        AND later.admitted = 1 AND later.high = 0 AND later.c10 IS NOT NULL AND later.voided = 0
-        AND instr(later.reasons, '"not-measured"') = 0 AND instr(later.reasons, '"no-rules"') = 0)
-    GROUP BY pass_key
-    UNION ALL
-    SELECT id FROM high WHERE resident IS NULL AND pass_key IS NULL
-    ORDER BY id"""
+    SELECT p.at_ms FROM fever_case AS f JOIN passage AS p ON p.id = f.opened_by WHERE f.pass_key = ?"""
+OPEN_CASES = "SELECT opened_by FROM fever_case ORDER BY opened_by"
 SELECT_FEED = """
     SELECT p.id, p.at_ms, p.dir, p.outcome, p.reasons, p.c10, p.resident, p.pass_key,
       coalesce(r.name, nullif(i.holder, ''), o.holder, ''),
@@ -89,9 +59,14 @@ SELECT_DUTY = """
 
 
 class StationProjection(Projection):
-    """Beside what every role projects: shifts, and for each visitor's pass whether its last passage went in."""
+    """Beside what every role projects: shifts, open fever cases, for each visitor's pass whether it went in last."""
 
-    CLEAR: ClassVar[tuple[str, ...]] = (*Projection.CLEAR, "DELETE FROM shift", "DELETE FROM visit")
+    CLEAR: ClassVar[tuple[str, ...]] = (
+        *Projection.CLEAR,
+        "DELETE FROM shift",
+        "DELETE FROM visit",
+        "DELETE FROM fever_case",
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,8 +80,9 @@ class StationProjection(Projection):
 
     def write(self, conn: Connection) -> None:
         visitors = {row[8] for row in self.passages if row[7] is None and row[8] is not None}
-        corrected = [row[0] for row in self.corrections]
+        passages, corrected = list(self.passages), [row[0] for row in self.corrections]
         super().write(conn)
+        settle_cases(conn, passages, corrected)
         conn.executemany(INSERT_SHIFT, self._shifts)
         self._shifts.clear()
         for key in corrected:
@@ -148,9 +124,9 @@ class StationProjections(OwnLog):
     def open_fever_case(self, *, resident: int | None, pass_key: int | None) -> int | None:
         with self._connections.reading() as conn:
             if resident is not None:
-                row = conn.execute(RESIDENT_CASE, {"person": resident}).fetchone()
+                row = conn.execute(RESIDENT_CASE, (resident,)).fetchone()
             elif pass_key is not None:
-                row = conn.execute(VISITOR_CASE, {"person": pass_key}).fetchone()
+                row = conn.execute(VISITOR_CASE, (pass_key,)).fetchone()
             else:
                 row = None
         return None if row is None else int(row[0])

@@ -29,5 +29,9 @@ def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0) -> QPixmap:
     return image
 
 
-def icon(name: str, colour: str, size_px: int = 64) -> QIcon:
-    return QIcon(pixmap(name, colour, size_px))
+def icon(name: str, colour: str, *, selected: str = "", size_px: int = 64) -> QIcon:
+    """Return the symbol as an icon; `selected` is its colour on a marked row."""
+    drawn = QIcon(pixmap(name, colour, size_px))
+    if selected:
+        drawn.addPixmap(pixmap(name, selected, size_px), QIcon.Mode.Selected)
+    return drawn

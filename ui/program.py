@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from typing import Literal, Protocol
@@ -87,7 +88,7 @@ class Program(QObject):
     def _found_office(self, name: str, code: str, passphrase: str) -> None:
         self._prepare(lambda progress: self._place.init_office(name, code, passphrase), passphrase)
 
-    def _prepare(self, prepare: _Prepare, passphrase: str) -> None:
+    def _prepare(self, prepare: Callable[[Progress], None], passphrase: str) -> None:
         """Make the folder ready in the worker (a kit's code is slow on purpose), then open it."""
         page = self.shown
         assert isinstance(page, StartPage)
@@ -122,7 +123,3 @@ class Program(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
-
-
-class _Prepare(Protocol):
-    def __call__(self, progress: Progress, /) -> None: ...

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from checkpoint_app.bootstrap import open_window
-from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session
+from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session, read_passphrase
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
 from checkpoint_app.domain.passes import require_serial
@@ -67,6 +67,17 @@ def enrol(session: Session, gate: str, name: str, gate_name: str, compound: str,
         {"station": done.station, "kit": str(done.kit), "code": done.code},
         f"Station {done.station}: kit {done.kit}, code {done.code}",
     )
+
+
+@office.command("recover")
+@click.argument("station_folder", type=FOLDER)
+@click.option("--new-passphrase-file", required=True, type=FILE, help="A file that holds the station's new passphrase.")
+@pass_session
+def recover(session: Session, station_folder: Path, new_passphrase_file: Path) -> None:
+    """Give a station's data folder a new passphrase, when the old one is forgotten."""
+    new_passphrase = read_passphrase(new_passphrase_file)
+    session.installation().recover_station(station_folder, session.passphrase(), new_passphrase)
+    session.answer({"folder": str(station_folder)}, f"{station_folder} opens with the new passphrase.")
 
 
 @office.command("import")

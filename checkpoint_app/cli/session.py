@@ -33,10 +33,7 @@ class Session:
     def passphrase(self, *, confirm: bool = False) -> str:
         """Return the passphrase from the file, the environment or the prompt; InputRefused if there is none."""
         if self.passphrase_file is not None:
-            try:
-                return self.passphrase_file.read_text("utf-8").rstrip("\r\n")
-            except (OSError, UnicodeDecodeError) as error:
-                raise InputRefused("file-unreadable", path=str(self.passphrase_file)) from error
+            return read_passphrase(self.passphrase_file)
         if given := os.environ.get("CHECKPOINT_PASSPHRASE"):
             return given
         if not sys.stdin.isatty():
@@ -61,6 +58,14 @@ class Session:
             click.echo(orjson.dumps({"error": {"code": error.code, "message": str(error)}}).decode())
         click.echo(str(error), err=True)
         return EXIT_KNOWN_ERROR
+
+
+def read_passphrase(path: Path) -> str:
+    """Return the passphrase in a file, without its line end; InputRefused `file-unreadable`."""
+    try:
+        return path.read_text("utf-8").rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputRefused("file-unreadable", path=str(path)) from error
 
 
 pass_session = click.make_pass_decorator(Session, ensure=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -62,9 +64,10 @@ def apply_bundle(session: Session, path: Path) -> None:
 def record_lines(session: Session) -> int:
     """Record passages: JSON lines on standard input, one result line each, once the record is on disk."""
     refused = False
+    given = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
     with session.installation().gate(session.passphrase()) as desk:
         recorder = EnterRecord(desk)
-        for number, line in enumerate(click.get_text_stream("stdin", encoding="utf-8", errors="replace"), start=1):
+        for number, line in enumerate(given, start=1):
             if not line.strip():
                 continue
             try:

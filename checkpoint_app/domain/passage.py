@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -49,18 +48,6 @@ class Passage:
         if self.measured_at != "forehead":
             data["site"] = self.measured_at
         return data
-
-
-def passage_from_data(data: Mapping[str, Any]) -> Passage:
-    return Passage(
-        direction=Direction(data["dir"]),
-        outcome=Outcome(data["outcome"]),
-        reasons=tuple(Reason(r) for r in data.get("why", ())),
-        resident=data.get("resident"),
-        pass_key=data.get("pass"),
-        reading_c10=data.get("c10"),
-        measured_at=data.get("site", "forehead"),
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10, Comparator
@@ -37,9 +37,6 @@ class PolicyPack:
 
     def to_data(self) -> dict[str, Any]:
         return asdict(self)
-
-    def dated(self, *, number: int, valid_from_ms: int, valid_until_ms: int) -> PolicyPack:
-        return replace(self, number=number, valid_from_ms=valid_from_ms, valid_until_ms=valid_until_ms)
 
 
 def pack_from_data(data: Mapping[str, Any]) -> PolicyPack:

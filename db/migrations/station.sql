@@ -157,4 +157,10 @@ CREATE TABLE visit (
   pass_key INTEGER PRIMARY KEY,
   inside INTEGER NOT NULL CHECK (inside IN (0, 1))
 ) STRICT;
+CREATE TABLE fever_case (
+  opened_by INTEGER PRIMARY KEY REFERENCES event (id),
+  resident INTEGER UNIQUE,
+  pass_key INTEGER UNIQUE,
+  CHECK (resident IS NULL OR pass_key IS NULL)
+) STRICT;
 CREATE INDEX visit_inside ON visit (pass_key) WHERE inside = 1;

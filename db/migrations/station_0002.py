@@ -71,5 +71,14 @@ STATEMENTS = (
       inside INTEGER NOT NULL CHECK (inside IN (0, 1))
     ) STRICT
     """,
+    # one row for each case still open, named by its first high reading; nobody known has neither
+    """
+    CREATE TABLE fever_case (
+      opened_by INTEGER PRIMARY KEY REFERENCES event (id),
+      resident INTEGER UNIQUE,
+      pass_key INTEGER UNIQUE,
+      CHECK (resident IS NULL OR pass_key IS NULL)
+    ) STRICT
+    """,
     "CREATE INDEX visit_inside ON visit (pass_key) WHERE inside = 1",
 )

@@ -88,6 +88,7 @@ def test_a_whole_day_by_command_line(day: Path) -> None:
     _bundles_reach_the_office(office, east, west, stick)
     _the_report_is_sent(office, day)
     _a_revocation_and_a_new_resident_reach_the_gates(office, east, west, stick, day, passes)
+    _a_forgotten_passphrase_is_replaced(office, west, day)
     assert acknowledged <= west.type("station", "status")[0]["office_holds_to"]
 
 
@@ -277,3 +278,11 @@ def _a_revocation_and_a_new_resident_reach_the_gates(
     assert (answer["outcome"], answer["reasons"]) == ("HOLD", ["pass-revoked"])
     (newer,) = west.type("station", "apply", str(day / "first"), status=1)
     assert newer["error"]["code"] == "bundle-older"
+
+
+def _a_forgotten_passphrase_is_replaced(office: Machine, west: Machine, day: Path) -> None:
+    (day / "new.txt").write_text("remembered again\n", encoding="utf-8")
+    office.type("office", "recover", str(west.folder), "--new-passphrase-file", str(day / "new.txt"))
+    (error,) = west.type("station", "status", status=1)
+    assert error["error"]["code"] == "wrong-passphrase"
+    west.environment["CHECKPOINT_PASSPHRASE"] = "remembered again"

@@ -140,3 +140,23 @@ def test_lines_that_end_at_the_edge_of_a_chunk_are_whole(size: int) -> None:
     rng = random.Random(size)
     lines = [rng.randbytes(16).hex().encode() for _ in range(size // 33)] + [b"x" * (size % 33), b"last"]
     assert accept(sealed(lines)) == lines
+
+
+def test_a_hundred_thousand_events_take_at_most_thirty_bytes_each() -> None:
+    """With outcome, reading, resident and time as a gate makes them; quality.md."""
+    lines = [
+        b'{"at":%d,"clock":"ok","data":{"c10":%d,"dir":"%s","outcome":"pass","pass":%d,"resident":%d},"epoch":1,'
+        b'"kind":"passage","list":41,"op":%d,"pack":3,"seq":%d,"shift":%d,"station":3}'
+        % (
+            1_790_000_000_000 + n * 4000 + n * 7919 % 3989,
+            360 + n * 31 % 11,
+            (b"in", b"out")[n * n % 7 % 2],
+            (3 << 32) + n * 104_729 % 12_007,
+            n * 104_729 % 12_007,
+            n // 2500 % 4,
+            n,
+            n // 2500,
+        )
+        for n in range(1, 100_001)
+    ]
+    assert len(sealed(lines)) <= 30 * 100_000

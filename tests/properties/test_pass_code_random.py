@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import cbor2
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -86,10 +87,16 @@ def test_of_sixty_thousand_random_texts_none_is_accepted_and_none_raises() -> No
         assert found.claims is None or found == wanted
 
 
+def signed(payload: bytes) -> str:
+    """A code whose signature is right over any payload: what a trusted station gone wrong could make."""
+    signature = signing.sign(SEED, pass_code._to_be_signed(payload))
+    kid = pass_code._kid(3, signing.public_key(SEED))
+    return pass_code._to_digits(pass_code._HEAD + kid + cbor2.dumps(payload) + b"\x58\x40" + signature)
+
+
 def test_signed_rubbish_raises_nothing_and_is_not_accepted() -> None:
     """A trusted station gone wrong: the signature is right, what it signs is not."""
     rng = random.Random(7)
-    kid = pass_code._kid(3, signing.public_key(SEED))
     real = pass_code._payload(
         PassClaims(
             serial=PassSerial(3, 7),
@@ -107,10 +114,51 @@ def test_signed_rubbish_raises_nothing_and_is_not_accepted() -> None:
         if rng.random() < 0.3:
             payload[rng.randrange(len(payload)) :] = rng.randbytes(rng.randrange(60))
         message = bytes(payload)
-        content = pass_code._HEAD + kid + cbor2.dumps(message) + b"\x58\x40"
-        code = pass_code._to_digits(content + signing.sign(SEED, pass_code._to_be_signed(message)))
-        found = VERIFIER.check(code, at_ms=NOW_S * 1000)
+        found = VERIFIER.check(signed(message), at_ms=NOW_S * 1000)
         assert found.claims is None or pass_code._payload(found.claims) == message
+
+
+GOOD = {4: (NOW_S + 100), 5: (NOW_S - 100), 7: PassSerial(3, 7).cti, -65537: {1: 1, 2: "王*明", 3: "翠湖苑 3-1-501"}}
+
+
+def test_the_test_below_signs_as_the_station_does() -> None:
+    assert signed(cbor2.dumps(GOOD, canonical=True)) == CODE
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        b"",
+        b"\xff",
+        b"\x00",
+        b"\x80",
+        b"\xc1\x1b" + b"\xff" * 8,
+        b"\xc4\x82\x1b" + b"\x7f" * 8 + b"\x01",
+        b"\x5b\x7f" + b"\xff" * 7,
+        b"\x81" * 100 + b"\x00",
+        cbor2.dumps(GOOD, canonical=True) + b"\x00",
+        cbor2.dumps(dict(reversed(GOOD.items()))),
+        cbor2.dumps({**GOOD, 6: 1}, canonical=True),
+        cbor2.dumps({**GOOD, 4: True}, canonical=True),
+        cbor2.dumps({**GOOD, 4: float(NOW_S + 100)}, canonical=True),
+        cbor2.dumps({**GOOD, 4: "x"}, canonical=True),
+        cbor2.dumps({**GOOD, 4: 1 << 200}, canonical=True),
+        cbor2.dumps({**GOOD, 7: b"short"}, canonical=True),
+        cbor2.dumps({**GOOD, 7: b"far too long"}, canonical=True),
+        cbor2.dumps({**GOOD, 7: 12}, canonical=True),
+        cbor2.dumps({**GOOD, -65537: []}, canonical=True),
+        cbor2.dumps({**GOOD, -65537: {1: 99, 2: "", 3: ""}}, canonical=True),
+        cbor2.dumps({**GOOD, -65537: {1: [], 2: "", 3: ""}}, canonical=True),
+        cbor2.dumps({**GOOD, -65537: {1: 1, 2: b"", 3: ""}}, canonical=True),
+        cbor2.dumps({**GOOD, -65537: {1: 1, 2: "", 3: "", 4: ""}}, canonical=True),
+        cbor2.dumps({**GOOD, -65537: {1: 1, 2: "", 3: "", 5: "new"}}, canonical=True),
+    ],
+)
+def test_a_signed_payload_that_is_no_pass_is_out_of_scope(payload: bytes) -> None:
+    code = signed(payload)
+    found = VERIFIER.check(code, at_ms=NOW_S * 1000)
+    assert found.verdict in (PassVerdict.OUT_OF_SCOPE, PassVerdict.UNREADABLE)
+    assert found.verdict is not PassVerdict.UNREADABLE or len(code) > 600
 
 
 @settings(max_examples=300, deadline=None)

@@ -111,6 +111,14 @@ def test_kinds_and_fields_of_a_newer_version_are_kept() -> None:
     assert chain.event_of(line).kind == "drone-sighted"
 
 
+def test_a_record_that_names_another_log_is_refused_when_asked() -> None:
+    wire = chain.line_of(passage(5), None).line
+    assert chain.log_line(wire, of=(3, 1)).line == wire
+    for other in ((4, 1), (3, 2)):
+        with pytest.raises(BundleRefused):
+            chain.log_line(wire, of=other)
+
+
 def test_extending_one_by_one_is_walking() -> None:
     lines = [chain.line_of(passage(n), None).line for n in range(1, 6)]
     digest = chain.genesis(COMMUNITY, 3, 1)

@@ -10,10 +10,11 @@ from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.lane import Ask, Candidate, LaneStep, Person
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.passes import PassVerdict
 from checkpoint_app.domain.temperature import show
 from checkpoint_app.errors import KnownError, StorageError
 from ui.error_messages import error_sentence
-from ui.messages import outcome_word, pass_kind_word, reason_sentence
+from ui.messages import outcome_word, pass_kind_word, reason_sentence, verdict_sentence
 from ui.theme import OUTCOME_SYMBOLS
 
 translate = QCoreApplication.translate
@@ -90,6 +91,8 @@ def _lines(step: LaneStep) -> tuple[str, ...]:
     person = step.person
     if person is not None and person.pass_kind is not None:
         lines.append(_pass_line(person, stopped=step.ask is Ask.IDENTITY))
+        if step.verdict is PassVerdict.GENUINE:  # a typed serial is a look-up and proves nothing
+            lines.append(verdict_sentence(step.verdict))
     if step.quota is not None and step.direction is Direction.OUT:
         used, allowed = step.quota
         lines.append(translate("Card", "本户今日 {used}/{allowed}").format(used=used, allowed=allowed))

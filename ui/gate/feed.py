@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -14,7 +14,7 @@ from ui.gate.passage_words import passage_line
 from ui.icons import icon
 from ui.messages import outcome_word
 from ui.retranslating import Retranslating
-from ui.theme import OUTCOME_SYMBOLS, Theme, set_role
+from ui.theme import FEED_PX, OUTCOME_SYMBOLS, Theme, set_role
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -53,7 +53,8 @@ class FeedModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return f"{passage_line(line, self._compound)} {outcome_word(line.outcome)}"
             case Qt.ItemDataRole.DecorationRole:
-                return icon(OUTCOME_SYMBOLS[line.outcome], self._theme.colours.text)
+                colours = self._theme.colours
+                return icon(OUTCOME_SYMBOLS[line.outcome], colours.text, selected=colours.accent_text)
             case Qt.ItemDataRole.FontRole if line.voided:
                 font = QFont()
                 font.setStrikeOut(True)
@@ -70,6 +71,7 @@ class _SymbolLast(QStyledItemDelegate):
 class Feed(Retranslating, QListView):
     def __init__(self, theme: Theme, *, compound: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._lines = FeedModel(theme, compound=compound, parent=self)
         self.setModel(self._lines)
         self.setItemDelegate(_SymbolLast(self))
@@ -104,4 +106,6 @@ class Feed(Retranslating, QListView):
         return str(self._lines.index(row).data())
 
     def _redraw(self) -> None:
+        side = self._theme.px(FEED_PX)
+        self.setIconSize(QSize(side, side))
         self.viewport().update()

@@ -90,7 +90,7 @@ class Header(Retranslating, QWidget):
         button.setText(f"{word}  {key}")
         button.setAccessibleName(self.tr("方向:{word},按 {key} 改").format(word=word, key=key))
         size_px = self._theme.px(FIELD_PX)
-        button.setIcon(icon(self._direction.value, colours.text, size_px * 2))
+        button.setIcon(icon(self._direction.value, colours.text, size_px=size_px * 2))
         button.setIconSize(QSize(size_px, size_px))
         button.setProperty("direction", self._direction.value)
         button.style().polish(button)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -28,6 +28,7 @@ class BundlePresenter(Presenter):
         super().__init__(tools, parent)
         self._board = BoardTable(self)
         self._files = FileTable(tools.desk.store, self)
+        self._after_reading: Callable[[], None] | None = None
         self.page = BundlePage(self._board, self._files, theme)
         self.page.files_wanted.connect(self._choose_files)
         self.page.folder_wanted.connect(self._choose_folder)
@@ -37,6 +38,16 @@ class BundlePresenter(Presenter):
     def refresh(self) -> None:
         self._files.reload()
         self._tools.work.read(self._tools.desk.store.board, done=self._show_board)
+
+    def point_at(self, *, station: int | None, file: ImportedFile | None) -> None:
+        """Put the keyboard on a station or a file, once the board was read."""
+        if station is not None:
+            self._after_reading = lambda: self.page.board.select_where(lambda line: line.station == station)
+        elif file is not None:
+            self._after_reading = lambda: self.page.files.select_where(lambda line: line == file)
+        else:
+            return
+        self.refresh()
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders on the worker; each file is whole or not at all."""
@@ -81,6 +92,9 @@ class BundlePresenter(Presenter):
                 passages=sum(line.passages for line in lines),
             )
         )
+        if self._after_reading is not None:
+            self._after_reading()
+            self._after_reading = None
 
     def _explain_station(self, line: BoardLine) -> None:
         """Say all there is to say about a station, and what to do."""

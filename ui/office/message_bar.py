@@ -1,7 +1,8 @@
-"""The line at the foot: how the last thing ended, with a sign, until the next one."""
+"""The line at the foot: how the last thing ended, with a sign, until the next one; screen readers say it aloud."""
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.models.tone import Tone
@@ -28,6 +29,7 @@ class MessageBar(QWidget):
         self.sentence.setText(sentence)
         self._draw()
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.sentence, sentence))
 
     def _draw(self) -> None:
         side = self._theme.px(TEXT_PX) + 4

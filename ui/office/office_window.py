@@ -32,6 +32,7 @@ from ui.office.publish_presenter import PublishPresenter
 from ui.office.report_presenter import ReportPresenter
 from ui.office.roster_presenter import RosterPresenter
 from ui.office.station_presenter import StationPresenter
+from ui.office.today_lines import TodayLine
 from ui.office.today_presenter import TodayPresenter
 from ui.retranslating import Retranslating
 from ui.task_runner import Job, TaskRunner
@@ -166,7 +167,7 @@ class OfficeWindow(Retranslating, QMainWindow):
         self.navigation.page_chosen.connect(self._show)
         self.navigation.page_entered.connect(lambda: self.go(self.page()))
         theme.changed.connect(self.navigation.fit)
-        self.today.page_wanted.connect(self.go)
+        self.today.line_wanted.connect(self._open_line)
         self.roster.passes_wanted.connect(self._find_passes)
         self.passes.resident_wanted.connect(self._find_residents)
         for _, page in self._presenters.values():
@@ -191,6 +192,11 @@ class OfficeWindow(Retranslating, QMainWindow):
     def _hear(self, changed: frozenset[Topic]) -> None:
         for presenter, _ in self._presenters.values():
             presenter.hear(changed)
+
+    def _open_line(self, line: TodayLine) -> None:
+        """Go to the page a line of the morning leads to, and there to the very station or file."""
+        self.go(line.page)
+        self.bundles.point_at(station=line.details.get("station"), file=line.details.get("file"))
 
     def _find_passes(self, dwelling: str) -> None:
         self.go(PageName.PASSES)

@@ -26,7 +26,7 @@ class RosterPlanPanel(Panel):
         self._good_rows = 0
         self._counts = wrapped_label()
         self.table = DataTable(theme)
-        self.table.show_table(model, sort_by=RowProblemColumn.ROW)
+        self.table.show_table(model, sort_by=RowProblemColumn.SHEET)
         self.load_button, self.leave_button = ActionButton(), ActionButton()
         set_role(self.load_button, "primary")
         self.column.addWidget(self._counts)

@@ -16,13 +16,13 @@ from ui.theme import Theme
 
 class TodayPresenter(Presenter):
     topics = frozenset(Topic)
-    page_wanted = Signal(str)
+    line_wanted = Signal(object)
 
     def __init__(self, tools: OfficeTools, theme: Theme, parent: QObject) -> None:
         super().__init__(tools, parent)
         self._model = TodayTable(self)
         self.page = TodayPage(self._model, theme)
-        self.page.line_opened.connect(self._open)
+        self.page.line_opened.connect(self.line_wanted)
 
     def refresh(self) -> None:
         desk = self._tools.desk
@@ -34,6 +34,3 @@ class TodayPresenter(Presenter):
     def _show(self, lines: tuple[TodayLine, ...]) -> None:
         self._model.set_rows(lines)
         self.page.table.select_first()
-
-    def _open(self, line: TodayLine) -> None:
-        self.page_wanted.emit(line.page)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,13 +34,11 @@ class _ToneDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        tone = index.data(TONE_ROLE)
-        if isinstance(tone, Tone):
+        tone = index.data(TONE_ROLE)  # Qt hands a StrEnum on as a plain str
+        if tone is not None:
             side = self._theme.px(TEXT_PX) + 4
-            option.icon = QIcon(badge(tone, self._theme.colours, side, self._table.devicePixelRatioF()))
-            option.decorationSize = option.icon.actualSize(option.rect.size().expandedTo(option.decorationSize))
-            option.decorationSize.setWidth(side)
-            option.decorationSize.setHeight(side)
+            option.icon = QIcon(badge(Tone(tone), self._theme.colours, side, self._table.devicePixelRatioF()))
+            option.decorationSize = QSize(side, side)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
@@ -83,6 +82,8 @@ class DataTable(QTableView):
         shown = self.model()
         shown.modelReset.connect(self._rows_came)
         shown.rowsInserted.connect(self._rows_came)
+        shown.headerDataChanged.connect(self.fit_columns)
+        self.fit_columns()
         self._rows_came()
 
     def set_empty_text(self, text: str) -> None:
@@ -100,6 +101,15 @@ class DataTable(QTableView):
         """Select the row the keyboard is on, the first at first: getting the focus alone selects none."""
         if self.model().rowCount() and not self.selectionModel().hasSelection():
             self.selectRow(max(0, self.currentIndex().row()))
+
+    def select_where(self, matches: Callable[[Any], bool]) -> None:
+        """Put the keyboard on the first row whose domain object fits, if there is one."""
+        model = self.model()
+        for row in range(model.rowCount()):
+            if matches(model.index(row, 0).data(ROW_ROLE)):
+                self.setCurrentIndex(model.index(row, 0))
+                self.setFocus()
+                return
 
     def fit_columns(self) -> None:
         """Make every column as wide as its heading and first rows ask for, within reason."""
@@ -129,7 +139,7 @@ class DataTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_rows()
-            if self._sized:
+            if self.model() is not None:
                 self.fit_columns()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,0 +1,95 @@
+"""Cold start: from nothing to a gate window that takes a scan, beside an empty PySide6 window."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from benchmarks.load import PASSPHRASE, Load, say
+from benchmarks.measure import Row, beside, p50, within
+
+STARTS = 5
+LIMIT_S, LIMIT_MB = 1.0, 200.0
+
+
+def rows(load: Load) -> list[Row]:
+    """Return what, ours, peer or limit, ratio; nothing as long as there is no gate window."""
+    if importlib.util.find_spec("ui.gate.gate_window") is None:
+        return []
+    load.office.store.head()
+    say("starting programs …")
+    folder = str(load.folder / "N1")
+    ours = [_start("gate", folder) for _ in range(STARTS)]
+    peer = [_start("empty") for _ in range(STARTS)]
+    seconds, peer_s = p50([s for s, _ in ours]), p50([s for s, _ in peer])
+    memory, peer_mb = max(mb for _, mb in ours), max(mb for _, mb in peer)
+    return [
+        within("cold start to a usable gate window (offscreen), p50", seconds, LIMIT_S),
+        beside("the same", seconds, "an empty PySide6 window", peer_s),
+        ("memory of the gate at that moment", f"{memory:.0f} MB", f"≤ {LIMIT_MB:.0f} MB", f"{memory / LIMIT_MB:.2f}"),
+        ("the same", f"{memory:.0f} MB", f"{peer_mb:.0f} MB an empty PySide6 window", f"{memory / peer_mb:.2f}"),
+    ]
+
+
+def _start(*arguments: str) -> tuple[float, float]:
+    """Start a program of its own; return seconds until its window was painted, and its memory in MB."""
+    command = [sys.executable, "-m", "benchmarks.cold_start", *arguments]
+    began = time.time()
+    done = subprocess.run(command, cwd=Path(__file__).parent.parent, check=True, capture_output=True, text=True)
+    told = json.loads(done.stdout.splitlines()[-1])
+    return told["at"] - began, told["megabytes"]
+
+
+def _show_gate(folder: Path) -> None:
+    """Open the data folder and the window as the program does, passphrase included."""
+    from PySide6.QtTest import QTest
+
+    from checkpoint_app.bootstrap import Installation
+    from ui.application import Languages, open_application
+    from ui.gate.gate_window import GateWindow
+    from ui.sound import Tones
+    from ui.task_runner import TaskRunner
+    from ui.theme import Theme
+
+    app = open_application()
+    with Installation(folder).gate(PASSPHRASE) as desk:
+        desk.sign_on.open_shift(desk.sign_on.operators()[0])
+        runner = TaskRunner()
+        window = GateWindow(desk, runner, Languages(), Tones(), Theme(), default_folder=folder)
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        app.processEvents()
+        if not window.view.line.isEnabled():
+            raise RuntimeError("the line takes no scan")
+        _tell()
+        window.close()
+        runner.shut_down()
+
+
+def _show_empty() -> None:
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    app = QApplication([])
+    window = QMainWindow()
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    app.processEvents()
+    _tell()
+
+
+def _tell() -> None:
+    at, memory = time.time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"at": at, "megabytes": memory}), flush=True)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "gate":
+        _show_gate(Path(sys.argv[2]))
+    else:
+        _show_empty()

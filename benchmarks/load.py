@@ -1,0 +1,191 @@
+"""A community under load, built once for all benchmarks: many residents, many revoked passes, a long log."""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Any
+
+from checkpoint_app.bootstrap import Installation
+from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.names import mask_name
+from checkpoint_app.domain.passes import PassClaims, PassKind, PassRecord, PassSerial
+from checkpoint_app.domain.roster import RosterEntry, entry_for_gates
+from checkpoint_app.domain.station import TrustedStation
+from checkpoint_app.services.gate_desk import GateDesk
+from checkpoint_app.services.office_desk import OfficeDesk
+from checkpoint_app.services.sample_community import sample_roster
+from checkpoint_app.sync import pass_code
+from db.station_store import SqliteStationStore
+
+PASSPHRASE, PIN = "a cold night", "2468"
+REVOKED = 100_000
+HOLDERS = 1_000
+"""So many residents have a pass that stands."""
+REGULARS = 5_000
+"""So many residents pass this gate."""
+BATCH = 10_000
+HIGH_SHARE = 0.001
+DAY_S = 86_400
+GATES = ("E1", "W1", "N1")
+
+
+def say(text: str) -> None:
+    """Tell whoever waits what is going on."""
+    sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()
+
+
+class Load:
+    """An office and three gates in a folder that is removed at the end. The first gate is under load."""
+
+    def __init__(self, *, residents: int, events: int) -> None:
+        self.residents, self.events = residents, events
+        self._stack = ExitStack()
+        self.folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="bench")))
+        self._chance = random.Random(7)
+        self._feverish: RosterEntry | None = None
+
+    def __enter__(self) -> Load:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+    @cached_property
+    def office(self) -> OfficeDesk:
+        """Founding a community and opening three kits takes seconds on purpose."""
+        say("founding an office and three gates …")
+        place = Installation(self.folder / "office")
+        place.init_office("示例社区", "530100000001", PASSPHRASE)
+        office = self._stack.enter_context(place.office(PASSPHRASE))
+        office.enrol.add_operator("值守员", PIN)
+        for code in GATES:
+            kit = office.enrol.enrol(gate_code=code, name=code, kit=self.folder / f"{code}.ckk")
+            Installation(self.folder / code).init_station(kit.kit, kit.code, PASSPHRASE)
+        return office
+
+    @cached_property
+    def roster(self) -> tuple[RosterEntry, ...]:
+        people = sample_roster(households=max(1, self.residents * 2 // 5), residents=self.residents)
+        return tuple(entry_for_gates(resident) for resident in people)
+
+    @cached_property
+    def gate(self) -> GateDesk:
+        """The first gate with everybody on its list and every pass in its register, somebody signed on."""
+        snapshot = self.office.store.snapshot(version=10, created_ms=time.time_ns() // 1_000_000)
+        gate = self.empty_gate("E1")
+        say(f"taking over a list of {self.residents:,} residents and {REVOKED:,} revoked passes …")
+        issuer = TrustedStation(certificate=self.office.store.identity().certificate)
+        trusted = (issuer, *snapshot.stations)
+        gate.apply.take_over(replace(snapshot, stations=trusted, roster=self.roster, passes=tuple(self._register())))
+        return gate
+
+    @property
+    def store(self) -> SqliteStationStore:
+        assert isinstance(self.gate.store, SqliteStationStore)
+        return self.gate.store
+
+    def empty_gate(self, code: str) -> GateDesk:
+        """Open another gate, with nothing but its first records, and sign somebody on."""
+        (operator,) = self.office.store.operators()
+        gate = self._stack.enter_context(Installation(self.folder / code).gate(PASSPHRASE))
+        gate.sign_on.sign_on(operator, PIN)
+        return gate
+
+    @cached_property
+    def holders(self) -> Sequence[PassClaims]:
+        """Passes that stand; their serials follow those of the revoked ones."""
+        now_s = int(time.time())
+        return [
+            PassClaims(
+                serial=PassSerial(0, REVOKED + number),
+                kind=PassKind.RESIDENT,
+                name=mask_name(entry.name),
+                dwelling=str(entry.dwelling),
+                not_before_s=now_s,
+                expires_s=now_s + 30 * DAY_S,
+            )
+            for number, entry in enumerate(self.roster[:HOLDERS], start=1)
+        ]
+
+    @cached_property
+    def codes(self) -> Sequence[str]:
+        seed = self.office.store.identity().signing_seed
+        return [pass_code.encode(claims, seed) for claims in self.holders]
+
+    def _register(self) -> Iterator[PassRecord]:
+        now_ms = time.time_ns() // 1_000_000
+        for number in range(1, REVOKED + 1):
+            entry = self.roster[number % len(self.roster)]
+            yield PassRecord(
+                serial=PassSerial(0, number),
+                kind=PassKind.RESIDENT,
+                resident=entry.number,
+                holder=entry.name,
+                dwelling=str(entry.dwelling),
+                not_before_s=now_ms // 1000 - DAY_S,
+                expires_s=now_ms // 1000 + 30 * DAY_S,
+                revoked_ms=now_ms,
+                revoke_reason="lost",
+            )
+        for claims, entry in zip(self.holders, self.roster, strict=False):
+            yield PassRecord(
+                serial=claims.serial,
+                kind=claims.kind,
+                resident=entry.number,
+                holder=entry.name,
+                dwelling=claims.dwelling,
+                not_before_s=claims.not_before_s,
+                expires_s=claims.expires_s,
+            )
+
+    def grow(self, gate: GateDesk, events: int) -> None:
+        """Let the gate's log grow to so many records, by its own append, thousands in a transaction."""
+        seq = gate.store.head().seq
+        if seq < events:
+            say(f"recording {events - seq:,} events …")
+        while seq < events:
+            count = min(BATCH, events - seq)
+            gate.store.append(*(self._passage(gate, seq + number) for number in range(count)))
+            seq += count
+
+    def _passage(self, gate: GateDesk, number: int) -> EventDraft:
+        """A passage of a busy gate: most with a pass; one reading in a thousand is high, the next normal."""
+        chance = self._chance
+        entry = self._feverish or self.roster[chance.randrange(min(REGULARS, len(self.roster)))]
+        data: dict[str, Any] = {
+            "dir": "in" if chance.random() < 0.5 else "out",
+            "outcome": "PASS",
+            "resident": entry.number,
+        }
+        if chance.random() < 0.9:
+            data["pass"] = REVOKED + entry.number
+        else:
+            data |= {"outcome": "NOTE", "why": ["no-pass"]}
+        data["c10"] = min(max(round(chance.gauss(364, 2)), 350), 372)
+        if self._feverish is None and chance.random() < HIGH_SHARE:
+            self._feverish = entry
+            data |= {"outcome": "HOLD", "why": ["reading-high"], "c10": 378}
+        else:
+            self._feverish = None
+        began_ms = gate.stamp.since_ms - 30 * DAY_S * 1000
+        return EventDraft(
+            kind=EventKind.PASSAGE,
+            at_ms=began_ms + number * 2_500 + chance.randrange(2_000),
+            operator=1,
+            shift=1 + number // 2_000,
+            pack=1,
+            list_version=1 + number // 20_000,
+            data=data,
+        )

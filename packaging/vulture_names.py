@@ -1,0 +1,14 @@
+"""Names that are used where no import shows it; `vulture` reads this file beside the packages."""
+
+from checkpoint_app.ports import OfficeStore
+from db.log import OwnLog
+from ui.gate.feed import Feed
+from ui.models.object_table import ObjectTable
+from ui.theme import contrast_ratio
+
+# What tests prove: projections can be rebuilt from the log, any order of files gives one state, contrasts are enough.
+OwnLog.rebuild_projections
+OfficeStore.state_digest
+contrast_ratio
+Feed.text_at
+ObjectTable.row_at

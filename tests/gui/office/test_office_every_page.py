@@ -1,0 +1,251 @@
+"""What holds on every page: names for a screen reader, Tab reaches all, nothing clipped, language changes at once."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+import pytest
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QTableView
+
+from checkpoint_app.domain.exchange import BoardLine
+from checkpoint_app.domain.outcome import Outcome
+from ui.models.board_table import BoardColumn, BoardTable
+from ui.office.office_tools import PageName
+from ui.shortcuts import OFFICE, shortcuts_of
+from ui.widgets.data_table import DataTable
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def panels(window):
+    """Every page, then every panel of every page, brought to the front one by one."""
+    for name in PageName:
+        window.go(name)
+        QApplication.processEvents()
+        yield name.value
+    stations, passes, roster = window.stations.page, window.passes.page, window.roster.page
+    stations.code_panel.show_code("4821-0937-5516", "E1.ckk")
+    passes.revoke_panel.show_passes("作废 2 张出入证:00-000001-4 王*明、00-000002-2 张*丰")
+    roster.plan_panel.show_plan("读了 2 张工作表", 2998)
+    for name, page, panel in (
+        (PageName.ROSTER, roster, roster.plan_panel),
+        (PageName.PASSES, passes, passes.print_panel),
+        (PageName.PASSES, passes, passes.revoke_panel),
+        (PageName.STATIONS, stations, stations.enrol_panel),
+        (PageName.STATIONS, stations, stations.code_panel),
+        (PageName.STATIONS, stations, stations.operator_panel),
+    ):
+        window.go(name)
+        page.open_panel(panel, panel)
+        QApplication.processEvents()
+        yield type(panel).__name__
+        page.close_panel()
+
+
+def test_every_control_tells_a_screen_reader_its_name(window, controls_of):
+    nameless = [
+        (place, type(control).__name__)
+        for place in panels(window)
+        for control in controls_of(window)
+        if not QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+        and not control.objectName().startswith("qt_")
+    ]
+    assert nameless == []
+
+
+def test_tab_reaches_every_control_of_every_page(window, controls_of, press):
+    missed = {}
+    for place in panels(window):
+        wanted = {control for control in controls_of(window) if not control.objectName().startswith("qt_")}
+        seen = set()
+        for _ in range(len(wanted) * 2 + 10):
+            press(Qt.Key.Key_Tab)
+            seen.add(QApplication.focusWidget())
+        left = {c for c in wanted - seen if c.focusProxy() is None and c.parent() not in seen}
+        if left:
+            missed[place] = [(type(c).__name__, c.accessibleName()) for c in left]
+    assert missed == {}
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_text_is_clipped(window, theme, clipped_in, scale):
+    theme.set_scale(scale)
+    assert {place: found for place in panels(window) if (found := clipped_in(window))} == {}
+
+
+def test_no_text_is_clipped_when_every_word_is_half_as_long_again(window, long_words, clipped_in):
+    assert {place: found for place in panels(window) if (found := clipped_in(window))} == {}
+
+
+def test_the_window_still_fits_the_smallest_screen_at_twice_the_text(window, theme, long_words):
+    theme.set_scale(2.0)
+    for place in panels(window):
+        least = window.minimumSizeHint()
+        assert (place, least.width() <= 1366, least.height() <= 768) == (place, True, True), least
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_headings_of_tables_and_the_list_of_pages_have_the_room_they_need(window, theme, settle, scale):
+    theme.set_scale(scale)
+    narrow = []
+    for place in panels(window):
+        settle()
+        for table in window.findChildren(QTableView):
+            header = table.horizontalHeader()
+            if table.isVisibleTo(window) and not header.isHidden():
+                narrow += [
+                    (place, table.accessibleName(), table.model().headerData(n, Qt.Orientation.Horizontal))
+                    for n in range(header.count())
+                    if header.sectionSize(n) < header.sectionSizeHint(n)
+                ]
+    assert narrow == []
+    assert window.navigation.viewport().width() >= window.navigation.sizeHintForColumn(0)
+
+
+def words_of(window):
+    for kind in (QLabel, QAbstractButton):
+        for widget in window.findChildren(kind):
+            yield widget.text()
+    for table in window.findChildren(QTableView):
+        yield table.accessibleName()
+        yield table.accessibleDescription()
+        model = table.model()
+        for column in range(model.columnCount()):
+            yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+    for box in window.findChildren(QComboBox):
+        yield from (box.itemText(row) for row in range(box.count()))
+    for row in range(window.navigation.count()):
+        yield window.navigation.item(row).text()
+    for menu in window.menu.actions():
+        yield menu.text()
+        yield from (action.text() for action in menu.menu().actions())
+
+
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+class LongWords(QTranslator):
+    """A language in which every text ends in a sign of its own, and says that it was translated."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return source + "口"
+
+
+DOCUMENT_WORDS = {"卡口", "名称", "进入", "外出", "来访", "未放行", "测温", "体温异常", "发证", "更正", "上报情况"}
+"""The headings of the daily report are the document's own, whatever the screen speaks."""
+
+
+def test_every_word_follows_the_language_at_once(window, community, settle, qapp):
+    for _ in panels(window):
+        settle()
+    words = LongWords()
+    qapp.installTranslator(words)
+    try:
+        for _ in panels(window):
+            settle()
+        stayed = {text for text in words_of(window) if HAN.search(text) and "口" not in text.replace("卡口", "")}
+    finally:
+        qapp.removeTranslator(words)
+    given = {  # laid in above, names, and what the document itself says
+        "读了 2 张工作表",
+        "作废 2 张出入证:00-000001-4 王*明、00-000002-2 张*丰",
+        window.report.page._missing.text(),
+    }
+    assert stayed - given - DOCUMENT_WORDS == set()
+
+
+def test_every_page_has_its_key_and_the_list_has_no_key_twice(window, press):
+    for number, page in enumerate(PageName, start=1):
+        press(str(number), CONTROL)
+        assert window.page() == page
+    keys = [shortcut.key for shortcut in shortcuts_of(OFFICE)]
+    assert len(keys) == len(set(keys))
+
+
+def test_esc_goes_back_to_the_list_of_pages_and_enter_into_the_page(window, press):
+    press("3", CONTROL)
+    press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.navigation
+    press(Qt.Key.Key_Down)
+    assert window.page() == PageName.PASSES
+    press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is window.passes.page.filter
+
+
+def test_f1_shows_every_key(window, qtbot, press):
+    from ui.office.key_sheet import KeySheet
+
+    press(Qt.Key.Key_F1)
+    sheet = window.findChild(KeySheet)
+    assert sheet.isVisible()
+    texts = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"Ctrl+1", "Ctrl+7", "F1", "Esc"} <= texts
+    sheet.accept()
+
+
+def test_choices_of_the_menu_are_remembered(window, community, theme, open_office):
+    window.menu._choose_scale(1.5)
+    window.menu._choose_theme("night")
+    assert theme.scale == 1.5
+    theme.set_scale(1.0)
+    theme.choose("light")
+    open_office(community.office)
+    assert (theme.scale, theme.name) == (1.5, "night")
+
+
+def test_tables_take_the_keyboard_as_one_stop_and_can_be_sorted(window):
+    for table in window.findChildren(QAbstractItemView):
+        assert not table.tabKeyNavigation()
+
+
+def test_turning_the_pages_costs_no_reference_of_none(window):
+    before = sys.getrefcount(None)
+    for _ in range(3):
+        for name in PageName:
+            window.go(name)
+            QApplication.processEvents()
+    assert sys.getrefcount(None) > before - 200
+
+
+def test_what_was_typed_stays_when_a_panel_is_left(window, press):
+    window.go(PageName.STATIONS)
+    page = window.stations.page
+    page.enrol_button.click()
+    press("E9")
+    press(Qt.Key.Key_Escape)
+    assert page.panel is None
+    page.enrol_button.click()
+    assert page.enrol_panel.gate_code.text() == "E9"
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+
+
+def test_enter_presses_the_button_the_keyboard_stands_on(window, press):
+    window.go(PageName.PASSES)
+    window.passes.page.print_button.setFocus()
+    press(Qt.Key.Key_Return)
+    assert window.passes.page.panel is window.passes.page.print_panel
+
+
+@pytest.mark.parametrize("name", ["light", "night"])
+def test_a_state_is_drawn_as_a_sign_in_the_colours_of_the_theme(qtbot, theme, qapp, name):
+    theme.choose(name)
+    model = BoardTable()
+    fields = {"gate": "E1", "name": "东门", "epoch": 1, "held_to": 3, "newest": 9, "passages": 4, "refused_files": 0}
+    model.set_lines([BoardLine(station=1, gaps=((4, 5),), last_report_ms=1, **fields)], 2)
+    table = DataTable(theme)
+    qtbot.addWidget(table)
+    table.show_table(model)
+    table.resize(1200, 300)
+    table.show()
+    image = table.viewport().grab(table.visualRect(model.index(0, BoardColumn.STATE))).toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    sign = theme.colours.outcomes[Outcome.REFUSE]
+    assert sign.back.lower() in seen
+    assert sign.text.lower() in seen, "the symbol on the badge"
+    table.setModel(None)
