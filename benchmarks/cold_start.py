@@ -84,8 +84,15 @@ def _show_empty() -> None:
 
 
 def _tell() -> None:
-    at, memory = time.time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"at": at, "megabytes": memory}), flush=True)
+    print(json.dumps({"at": time.time(), "megabytes": _peak_kib() / 1024}), flush=True)
+
+
+def _peak_kib() -> int:
+    """Return this program's own peak: getrusage would count what its parent held when it was started."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return next(int(line.split()[1]) for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM"))
 
 
 if __name__ == "__main__":

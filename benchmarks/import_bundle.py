@@ -7,10 +7,9 @@ import json
 import shutil
 import sqlite3
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
-
-from sqlite_utils import Database
 
 from benchmarks.bundle_size import built
 from benchmarks.load import Load, say
@@ -71,9 +70,10 @@ def _rows_of(lines: Path) -> Iterator[dict[str, object]]:
 
 
 def _by_sqlite_utils(lines: Path) -> None:
-    connection = sqlite3.connect(lines.with_name("sqlite-utils.db"))
-    Database(connection).table("event").insert_all(_rows_of(lines), pk="seq")
-    connection.close()
+    """Run the command itself, on the very lines of the log."""
+    database = str(lines.with_name("sqlite-utils.db"))
+    command = ["sqlite_utils", "insert", database, "event", str(lines), "--nl", "--pk", "seq"]
+    subprocess.run([sys.executable, "-m", *command], check=True, capture_output=True)
 
 
 def _by_executemany(lines: Path) -> None:

@@ -48,11 +48,18 @@ class Program(QObject):
     """
 
     def __init__(
-        self, place: Place, *, default_folder: Path, role: Role | None = None, choose: FileChooser | None = None
+        self,
+        place: Place,
+        *,
+        default_folder: Path,
+        role: Role | None = None,
+        choose: FileChooser | None = None,
+        gate_fills_screen: bool = False,
     ) -> None:
         super().__init__()
         self._place, self._default_folder, self._role = place, default_folder, role
         self._choose = choose or DialogFileChooser()
+        self._gate_fills_screen = gate_fills_screen
         self._open = ExitStack()
         self.languages, self.theme = Languages(), Theme()
         self.tones, self.runner = Tones(), TaskRunner()
@@ -119,7 +126,10 @@ class Program(QObject):
 
     def _show(self, widget: QWidget) -> None:
         before, self.shown = self.shown, widget
-        widget.show()
+        if self._gate_fills_screen and isinstance(widget, GateWindow):
+            widget.showFullScreen()
+        else:
+            widget.show()
         if before is not None:
             before.close()
             before.deleteLater()

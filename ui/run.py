@@ -17,7 +17,7 @@ def run_window(place: Place, role: Role | None, *, crash_file: Path) -> int:
     crashes = CrashHandler(crash_file)
     crashes.install()
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    program = Program(place, default_folder=Path(documents or Path.home()), role=role)
+    program = Program(place, default_folder=Path(documents or Path.home()), role=role, gate_fills_screen=True)
     program.begin()
     status = app.exec()
     program.end()

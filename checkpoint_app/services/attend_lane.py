@@ -66,7 +66,7 @@ class Lane:
         if line == UNLISTED_KEY and self.step.ask in (Ask.CHOICE, Ask.NOBODY, Ask.IDENTITY):
             return self._serve(Served(subject=SubjectKind.UNLISTED, person=NOBODY))
         scan = understand(line)
-        if self.step.ask in (Ask.READING, Ask.READING_AGAIN) and scan.form is ScanForm.UNKNOWN:
+        if self.step.ask in (Ask.READING, Ask.READING_AGAIN) and _slip_of_a_reading(scan):
             raise InputRefused("reading-unreadable", given=line[:20])
         return self._identify(scan)
 
@@ -176,3 +176,8 @@ class Lane:
     def _show(self, step: LaneStep) -> LaneStep:
         self.step = step
         return step
+
+
+def _slip_of_a_reading(scan: Scan) -> bool:
+    """Whether a line typed where a reading is asked is one gone wrong: `99`, or `3666`, which no tail is here."""
+    return scan.form is ScanForm.UNKNOWN or (scan.form is ScanForm.TAIL and parse_c10(scan.text[:3]) is not None)

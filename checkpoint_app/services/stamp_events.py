@@ -31,7 +31,8 @@ class EventStamp:
         self.since_ms = 0
         self.refresh()
         head = store.head()
-        self._newest_ms = max((event_of(line).at_ms for line in store.lines(head.seq, head.seq)), default=0)
+        last = [event_of(line) for line in store.lines(head.seq, head.seq)]
+        self._newest_ms = max((event.at_ms for event in last if event.clock == ClockState.OK), default=0)
 
     def refresh(self) -> None:
         """Read again who is on duty and which list and rules are in force."""

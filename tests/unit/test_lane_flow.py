@@ -371,3 +371,12 @@ def test_a_normal_reading_at_the_wrist_is_as_good_as_any(community: Any, desk: G
         desk.lane.enter(line)
     step = desk.lane.enter("365")
     assert (step.outcome, step.reasons) == (Outcome.PASS, ())
+
+
+def test_a_reading_typed_with_a_digit_too_many_keeps_the_person(desk: GateDesk) -> None:
+    desk.lane.enter("张三丰")
+    with pytest.raises(InputRefused) as refused:
+        desk.lane.enter("3666")
+    assert refused.value.code == "reading-unreadable"
+    assert desk.lane.step.ask is Ask.READING
+    assert desk.lane.enter("366").seq is not None

@@ -53,8 +53,9 @@ class EnrolPanel(Panel):
 
 
 class CodePanel(Panel):
-    """The twelve digits, as large as can be read across the room; gone for good when closed."""
+    """The twelve digits, as large as can be read across the room; gone for good when closed, so not by Esc."""
 
+    leaves_on_escape = False
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.office.page import Panel, button_row
@@ -43,6 +44,12 @@ class OperatorPanel(Panel):
     def clear(self) -> None:
         for field in (self.name, self.pin, self.pin_again):
             field.clear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A PIN does not stay on a form nobody looks at."""
+        self.pin.clear()
+        self.pin_again.clear()
+        super().hideEvent(event)
 
     def _add(self) -> None:
         same = self.pin.text() == self.pin_again.text()

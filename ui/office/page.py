@@ -50,7 +50,7 @@ class Page(Retranslating, QScrollArea):
         self.main = QWidget()
         self.layout_of_main = _plain_column(self.main)
         self._column.addWidget(self.main, 1)
-        self._panel: QWidget | None = None
+        self._panel: Panel | None = None
         self._focus_before: QWidget | None = None
         self.setWidget(body)
 
@@ -58,11 +58,11 @@ class Page(Retranslating, QScrollArea):
         """Return where the keyboard goes when the page is opened."""
         raise NotImplementedError
 
-    def add_panel(self, panel: QWidget) -> None:
+    def add_panel(self, panel: Panel) -> None:
         panel.hide()
         self._column.addWidget(panel, 1)
 
-    def open_panel(self, panel: QWidget, focus: QWidget) -> None:
+    def open_panel(self, panel: Panel, focus: QWidget) -> None:
         """Show `panel` instead of the page; closing it gives the keyboard back to where it was."""
         if self._panel is None:
             self._focus_before = self.focusWidget()
@@ -83,20 +83,23 @@ class Page(Retranslating, QScrollArea):
         self._focus_before = None
 
     @property
-    def panel(self) -> QWidget | None:
+    def panel(self) -> Panel | None:
         return self._panel
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._panel is not None:
-            self.close_panel()
+            if self._panel.leaves_on_escape:
+                self.close_panel()
         else:
             self.escaped.emit()
 
 
 class Panel(Retranslating, QWidget):
     """Stands in a page's place. What was typed stays when it is left with Esc."""
+
+    leaves_on_escape = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -35,6 +35,7 @@ class ReportPresenter(Presenter):
         self.page.chart_wanted.connect(self._save_chart)
 
     def refresh(self) -> None:
+        self.page.set_day(self.page.chosen_day(), latest=local_day(self._tools.desk.clock.read().wall_ms))
         self._preview(self.page.chosen_day())
 
     def _preview(self, day: date) -> None:

@@ -36,9 +36,8 @@ class _ToneDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         tone = index.data(TONE_ROLE)  # Qt hands a StrEnum on as a plain str
         if tone is not None:
-            side = self._theme.px(TEXT_PX) + 4
+            side = self._table.iconSize().width()
             option.icon = QIcon(badge(Tone(tone), self._theme.colours, side, self._table.devicePixelRatioF()))
-            option.decorationSize = QSize(side, side)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
@@ -48,6 +47,7 @@ class DataTable(QTableView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._empty_text = ""
         self._sized = False
         self._proxy: QSortFilterProxyModel | None = None
@@ -153,6 +153,8 @@ class DataTable(QTableView):
         painter.end()
 
     def _fit_rows(self) -> None:
+        sign = self._theme.px(TEXT_PX) + 4
+        self.setIconSize(QSize(sign, sign))
         height = self.fontMetrics().height() + GRID_PX * 2
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)

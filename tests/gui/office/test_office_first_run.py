@@ -99,6 +99,8 @@ def test_enrolling_shows_the_code_once_and_large(empty_window, empty_desk, choos
     station = empty_desk.store.stations()[0].certificate
     assert (station.gate, station.name) == ("E1", "East 1")
 
+    press(Qt.Key.Key_Escape)
+    assert page.panel is page.code_panel, "a slip of the finger does not lose the code"
     press(Qt.Key.Key_Space)
     assert page.panel is None
     assert page.code_panel.code.text() == "", "the code is not kept anywhere"
@@ -128,8 +130,13 @@ def test_an_operator_needs_the_pin_twice_alike(empty_window, empty_desk, press):
         press(Qt.Key.Key_Return if text == "2469" else Qt.Key.Key_Tab)
     assert empty_desk.store.operators() == []
     assert page.panel is page.operator_panel
-    press("2468")
-    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Escape)
+    page.operator_button.click()
+    assert (page.operator_panel.name.text(), page.operator_panel.pin.text()) == ("Wang Fang", "")
+    page.operator_panel.pin.setFocus()
+    for text in ("2468", "2468"):
+        press(text)
+        press(Qt.Key.Key_Tab if not page.operator_panel.pin_again.text() else Qt.Key.Key_Return)
     assert [o.name for o in empty_desk.store.operators()] == ["Wang Fang"]
     assert page.panel is None
     assert page.operators.model().rowCount() == 1
