@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from checkpoint_app.adapters.folder_media import FolderMedia
 from checkpoint_app.adapters.system_clock import SystemClock
@@ -14,13 +14,14 @@ from checkpoint_app.ports import Clock, Media
 from checkpoint_app.services.apply_bundle import LARGEST_FILE
 from checkpoint_app.services.found_office import found_office, new_office_identity
 from checkpoint_app.services.gate_desk import GateDesk, gate_desk
-from checkpoint_app.services.office_desk import OfficeDesk, office_desk
 from checkpoint_app.services.start_station import start_station
 from checkpoint_app.sync.kit import open_kit
 from checkpoint_app.sync.vault import INTERACTIVE, Argon2Cost, create_vault, open_vault, recover_vault
 from db.folder import VAULT_NAME, lock_folder, role_of
-from db.office_store import create_office_store, open_office_store
 from db.station_store import create_station_store, open_station_store
+
+if TYPE_CHECKING:  # a gate starts without the office's half of the program: 0.1 s
+    from checkpoint_app.services.office_desk import OfficeDesk
 
 Role = Literal["station", "office"]
 QUARANTINE = "quarantine"
@@ -44,6 +45,8 @@ class Installation:
 
     def init_office(self, name: str, code: str, passphrase: str) -> None:
         """Found a community office in this empty folder; InputRefused leaves the folder empty."""
+        from db.office_store import create_office_store
+
         identity = new_office_identity(name, code, self.clock)
         key = self._new_vault(passphrase, None)
         found_office(
@@ -85,6 +88,9 @@ class Installation:
     @contextmanager
     def office(self, passphrase: str) -> Iterator[OfficeDesk]:
         """Open the office in this folder for the length of a `with`; StorageError if it cannot be."""
+        from checkpoint_app.services.office_desk import office_desk
+        from db.office_store import open_office_store
+
         self._require("office")
         with lock_folder(self.folder):
             store = open_office_store(self.folder, open_vault(self.folder / VAULT_NAME, passphrase))

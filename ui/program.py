@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -13,16 +13,17 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from checkpoint_app.errors import InputRefused, KnownError
 from checkpoint_app.ports import Progress
 from checkpoint_app.services.gate_desk import GateDesk
-from checkpoint_app.services.office_desk import OfficeDesk
 from ui.application import Languages
 from ui.gate.gate_window import GateWindow
-from ui.office.office_window import OfficeWindow
 from ui.sound import Tones
 from ui.task_runner import TaskRunner
 from ui.theme import Theme
 from ui.widgets.file_chooser import DialogFileChooser, FileChooser
 from ui.widgets.start_page import StartPage
 from ui.widgets.unlock_dialog import UnlockDialog
+
+if TYPE_CHECKING:  # a gate starts without the office's half of the program: 0.1 s
+    from checkpoint_app.services.office_desk import OfficeDesk
 
 Role = Literal["station", "office"]
 
@@ -114,6 +115,8 @@ class Program(QObject):
 
     def _window(self, passphrase: str) -> QMainWindow:
         if self._place.role() == "office":
+            from ui.office.office_window import OfficeWindow
+
             office = self._open.enter_context(self._place.office(passphrase))
             return OfficeWindow(
                 office, self.runner, self.languages, self.theme,

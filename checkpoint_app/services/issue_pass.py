@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checkpoint_app.documents.pass_card import PassCard
-from checkpoint_app.documents.slip import write_slip
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.names import mask_name, normalise_name
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
@@ -22,7 +20,7 @@ _DAY_S = 86_400
 class IssuedPass:
     serial: PassSerial
     code: str
-    card: PassCard
+    claims: PassClaims
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +78,22 @@ class IssuePass:
             data["resident"] = resident
         pii = {"holder": name, **({"phone": phone.strip()} if phone.strip() else {})}
         self.store.append(self.stamp.draft(EventKind.PASS_ISSUED, data, pii))
+        return IssuedPass(serial=claims.serial, code=code, claims=claims)
+
+    def slip(self, issued: IssuedPass) -> bytes:
+        """Return the 80 mm slip as PDF."""
+        from checkpoint_app.documents.pass_card import PassCard  # reportlab loads with the first slip, not the window
+        from checkpoint_app.documents.slip import write_slip
+
+        claims = issued.claims
         card = PassCard(
-            code=code,
+            code=issued.code,
             serial=claims.serial,
-            kind=kind,
+            kind=claims.kind,
             name=claims.name,
             dwelling=claims.dwelling,
             valid_from_s=claims.not_before_s,
             expires_s=claims.expires_s,
-            issuer=identity.community_name,
+            issuer=self.store.identity().community_name,
         )
-        return IssuedPass(serial=claims.serial, code=code, card=card)
-
-    def slip(self, issued: IssuedPass) -> bytes:
-        """Return the 80 mm slip as PDF."""
-        return write_slip(issued.card, width_mm=80)
+        return write_slip(card, width_mm=80)

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>没有管控规则:照常登记,不作判断。请向社区要下发包。</source>
-        <translation>No rules: passages are recorded, not judged. Please ask the community for an office bundle.</translation>
+        <translation>No rules: passages are recorded, not judged. Please ask the office for its bundle.</translation>
     </message>
     <message>
         <source>管控规则不在有效期内:照常登记,不作判断。请向社区要新的下发包。</source>
-        <translation>The rules are not in force: passages are recorded, not judged. Please ask the community for a new office bundle.</translation>
+        <translation>The rules are not in force: passages are recorded, not judged. Please ask the office for its newest bundle.</translation>
     </message>
     <message>
         <source>电脑时钟可疑:现在真是 {year}年 {date} {time} 吗?照常登记,记录会注明。</source>
@@ -244,11 +244,11 @@
     <name>ClockState</name>
     <message>
         <source>时钟正常</source>
-        <translation>Clock fine</translation>
+        <translation>Clock OK</translation>
     </message>
     <message>
         <source>时钟可疑,请核对</source>
-        <translation>Clock looks wrong, please check</translation>
+        <translation>Check the clock</translation>
     </message>
 </context>
 <context>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>卡口代码,如 E1;已有的卡口再加一台,输同一个代码</source>
-        <translation>Gate code, such as E1; for another station at a gate type the same code</translation>
+        <translation>Gate code, such as E1; the same again for a second station</translation>
     </message>
     <message>
         <source>卡口名称,如 东门</source>
@@ -660,19 +660,19 @@
     </message>
     <message>
         <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>The community has 1–{held}; not confirmed: {n}</translation>
+        <translation>The office has 1–{held}, {n} to confirm</translation>
     </message>
     <message>
         <source>社区还没有收到本终端的记录</source>
-        <translation>The community has no records of this station yet</translation>
+        <translation>The office has no records of this station yet</translation>
     </message>
     <message>
         <source>社区缺 {gaps},这次会再给</source>
-        <translation>The community lacks {gaps}; this export brings them</translation>
+        <translation>The office lacks {gaps}; this export brings them</translation>
     </message>
     <message>
         <source>社区没有收下 {name}:{reason}</source>
-        <translation>The community did not accept {name}: {reason}</translation>
+        <translation>The office did not accept {name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>上一条没有保存</source>
-        <translation>The last entry was not saved</translation>
+        <translation>Last entry not saved</translation>
     </message>
     <message>
         <source>还没有名册</source>
@@ -737,15 +737,15 @@
     </message>
     <message>
         <source>规则 第 {number} 号 至 {month}月{day}日 {time}</source>
-        <translation>Rules no. {number} until {month}/{day} {time}</translation>
+        <translation>Rules {number} until {month}/{day} {time}</translation>
     </message>
     <message>
         <source>社区还没有收到,{n} 条未确认</source>
-        <translation>Community has nothing yet; not confirmed: {n}</translation>
+        <translation>Office has none yet, {n} to confirm</translation>
     </message>
     <message>
         <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>Community has 1–{held}; not confirmed: {n}</translation>
+        <translation>Office has 1–{held}, {n} to confirm</translation>
     </message>
 </context>
 <context>
@@ -767,11 +767,11 @@
     <name>GateView</name>
     <message>
         <source>无证居民:输入 房号 3-1-501 / 姓名或首字母 / 电话尾号</source>
-        <translation>Resident without a pass: type room no. 3-1-501 / name or initials / last digits of phone</translation>
+        <translation>No pass: room 3-1-501 / name or initials / end of phone</translation>
     </message>
     <message>
         <source>扫码,或输入 证号 / 房号 / 姓名首字母 / 电话尾号</source>
-        <translation>Scan, or type serial / room no. / name initials / last digits of phone</translation>
+        <translation>Scan, or type serial / room / initials / end of phone</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>值守 {name}  {time} 起</source>
-        <translation>On duty {name}  since {time}</translation>
+        <translation>{name}  since {time}</translation>
     </message>
     <message>
         <source>方向:{word},按 {key} 改</source>
@@ -1039,15 +1039,15 @@
     </message>
     <message>
         <source>A4 每页十张(90×54 毫米)</source>
-        <translation>A4, ten a page (90×54 mm)</translation>
+        <translation>A4, ten (90×54 mm)</translation>
     </message>
     <message>
         <source>A4 每页四张(80×120 毫米)</source>
-        <translation>A4, four a page (80×120 mm)</translation>
+        <translation>A4, four (80×120 mm)</translation>
     </message>
     <message>
         <source>卡片每页一张(85.6×54 毫米)</source>
-        <translation>Card, one a page (85.6×54 mm)</translation>
+        <translation>Card, one (85.6×54 mm)</translation>
     </message>
     <message>
         <source>已有出入证 {serial};要换证请先作废</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>给谁:房号或姓名,空着是全部</source>
-        <translation>For whom: room no. or name, empty for all</translation>
+        <translation>Room no. or name; empty: all</translation>
     </message>
     <message>
         <source>纸张</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>请输入口令</source>
-        <translation>Please enter the passphrase</translation>
+        <translation>Passphrase, please</translation>
     </message>
     <message>
         <source>口令(&amp;P)</source>
@@ -2312,7 +2312,7 @@
     <name>_Form</name>
     <message>
         <source>新口令,至少 8 个字</source>
-        <translation>New passphrase, at least 8 characters</translation>
+        <translation>New passphrase, 8 or longer</translation>
     </message>
     <message>
         <source>再输一次口令</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>口令太短:至少 8 个字。</source>
-        <translation>The passphrase is too short: at least 8 characters.</translation>
+        <translation>The passphrase is too short: type at least 8 characters.</translation>
     </message>
     <message>
         <source>两次输入的口令不一样,请再输一次。</source>

@@ -1039,15 +1039,15 @@
     </message>
     <message>
         <source>A4 每页十张(90×54 毫米)</source>
-        <translation>A4 每頁十張（90×54 公釐）</translation>
+        <translation>A4 每頁十張，90×54 mm</translation>
     </message>
     <message>
         <source>A4 每页四张(80×120 毫米)</source>
-        <translation>A4 每頁四張（80×120 公釐）</translation>
+        <translation>A4 每頁四張，80×120 mm</translation>
     </message>
     <message>
         <source>卡片每页一张(85.6×54 毫米)</source>
-        <translation>卡片每頁一張（85.6×54 公釐）</translation>
+        <translation>卡片每頁一張，85.6×54 mm</translation>
     </message>
     <message>
         <source>已有出入证 {serial};要换证请先作废</source>
