@@ -33,6 +33,7 @@ SENTENCES: dict[str, str] = {
     "wrong-pin": "The PIN is wrong. Try again.",
     "resident-unknown": "Nobody with the number {resident} is on the list.",
     "name-missing": "A name is needed.",
+    "text-too-long": "{given}… is too long: at most {longest} characters. Nothing was changed.",
     "not-signed-on": "Somebody has to sign on first.",
     # passes
     "pass-unknown": "No pass has the serial {serial}.",

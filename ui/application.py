@@ -54,10 +54,14 @@ class Languages(QObject):
         self._install()
         self.switched.emit(code)
 
-    def _install(self) -> None:
+    def remove(self) -> None:
+        """Take our catalogues out of the application again."""
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed.clear()
+
+    def _install(self) -> None:
+        self.remove()
         QLocale.setDefault(QLocale(self.current))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._add(f"qtbase_{self.current}", qt_folder)

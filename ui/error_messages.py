@@ -42,6 +42,7 @@ ERRORS: Mapping[str, str] = {
     "wrong-pin": QT_TRANSLATE_NOOP("Error", "PIN 不对,请再输一次。"),
     "resident-unknown": QT_TRANSLATE_NOOP("Error", "花名册上没有编号 {resident}。"),
     "name-missing": QT_TRANSLATE_NOOP("Error", "请填写姓名。"),
+    "text-too-long": QT_TRANSLATE_NOOP("Error", "{given}… 太长,最多 {longest} 个字。什么都没有改动。"),
     "not-signed-on": QT_TRANSLATE_NOOP("Error", "请先登录值守。"),
     "pass-unknown": QT_TRANSLATE_NOOP("Error", "没有证号 {serial}。"),
     "serial-unreadable": QT_TRANSLATE_NOOP("Error", "{given} 不是证号;证号像这样:03-000123-4。"),

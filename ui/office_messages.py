@@ -94,6 +94,8 @@ def sheet_word(sheet: Sheet) -> str:
 def print_problem_sentence(problem: PrintProblem) -> str:
     if problem.code == "holds-pass":
         return translate("OfficeMessages", "已有出入证 {serial};要换证请先作废").format(serial=problem.detail)
+    if problem.code == "dwelling-too-long":
+        return translate("OfficeMessages", "小区名太长,二维码放不下:{dwelling};请改短").format(dwelling=problem.detail)
     return translate("OfficeMessages", "字库里没有这些字:{characters};请手写").format(characters=problem.detail)
 
 

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from checkpoint_app.errors import InputRefused, KnownError
@@ -82,12 +82,12 @@ class Program(QObject):
         self._show(dialog)
 
     def end(self) -> None:
-        """Stop long work, close the window and the data folder."""
+        """Stop long work, take the window down, and only then close the data folder it reads."""
         self.runner.shut_down()
         if self.shown is not None:
-            self.shown.close()
-            self.shown.deleteLater()
+            _take_down(self.shown)
             self.shown = None
+        self.languages.remove()
         self._open.close()
 
     def _start_station(self, kit: Path, code: str, passphrase: str) -> None:
@@ -135,4 +135,11 @@ class Program(QObject):
             widget.show()
         if before is not None:
             before.close()
-            before.deleteLater()
+            before.deleteLater()  # not at once: its own button may have brought us here
+
+
+def _take_down(widget: QWidget) -> None:
+    """Close and delete a window now: one that stays behind would still hear of languages and themes."""
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 from checkpoint_app.errors import MediaError
 
 BLOCK = 64 * 1024
+_NOT_THERE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP)
+"""What says that nothing can be written at this place, however often it is tried."""
 
 
 class FolderMedia:
@@ -46,7 +49,10 @@ class FolderMedia:
 
     def read(self, path: Path, *, at_most: int) -> bytes:
         try:
-            if path.stat().st_size > at_most:
+            status = path.stat()
+            if not stat.S_ISREG(status.st_mode):  # a pipe or device never ends
+                raise MediaError("file-unreadable", path=str(path))
+            if status.st_size > at_most:
                 raise MediaError("bundle-too-large")
             return path.read_bytes()
         except OSError as error:
@@ -56,7 +62,7 @@ class FolderMedia:
         if path.is_file():
             return [path]
         try:
-            return sorted(p for p in path.iterdir() if p.suffix == suffix and p.is_file())
+            return sorted(p for p in path.iterdir() if p.suffix.lower() == suffix and p.is_file())
         except OSError as error:
             raise MediaError("file-unreadable", path=str(path)) from error
 
@@ -77,7 +83,7 @@ def _told(folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise MediaError("media-full", path=str(folder)) from error
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR):
+        if error.errno in _NOT_THERE:
             raise MediaError("folder-read-only", path=str(folder)) from error
         raise MediaError("media-gone", path=str(folder)) from error
 

@@ -13,7 +13,9 @@ from checkpoint_app.bootstrap import open_window
 from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session, read_passphrase
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
+from checkpoint_app.domain.names import one_line
 from checkpoint_app.domain.passes import require_serial
+from checkpoint_app.domain.roster import HIGHEST_NUMBER
 from checkpoint_app.domain.station import Operator
 from checkpoint_app.errors import SENTENCES
 
@@ -149,7 +151,7 @@ def passes() -> None:
 
 @passes.command("print")
 @click.option("--filter", "text", default="", help="Only whom this finds: 3-1-501, a name, initials, a phone tail.")
-@click.option("--limit", type=click.IntRange(1), help="At most so many.")
+@click.option("--limit", type=click.IntRange(1, 1_000_000), help="At most so many.")
 @click.option("--days", type=click.IntRange(1, 366), default=90, show_default=True)
 @click.option("--sheet", type=click.Choice(["10up", "4up", "card"]), default="10up", show_default=True)
 @click.option("--out", required=True, type=FILE)
@@ -172,8 +174,8 @@ def passes_print(session: Session, text: str, limit: int | None, days: int, shee
 
 @office.command("revoke")
 @click.argument("serial", required=False)
-@click.option("--household", type=int)
-@click.option("--person", type=int)
+@click.option("--household", type=click.IntRange(1, HIGHEST_NUMBER))
+@click.option("--person", type=click.IntRange(1, HIGHEST_NUMBER))
 @click.option("--reason", required=True, type=click.Choice(["lost", "moved-out", "misprint", "misused", "replaced"]))
 @pass_session
 def revoke(session: Session, serial: str | None, household: int | None, person: int | None, reason: str) -> None:
@@ -220,9 +222,11 @@ def _file_row(file: ImportedFile) -> dict[str, Any]:
 
 
 def _file_sentence(file: ImportedFile) -> str:
+    name = one_line(file.name)
     if file.state is FileState.REFUSED:
-        return f"{file.name}: refused ({file.reason}). {SENTENCES[file.reason].split('.')[0].format_map(_Blank())}."
-    return f"{file.name}: {file.state.value}, station {file.station}, {file.new_events} new records"
+        return f"{name}: refused ({file.reason}). {SENTENCES[file.reason].split('.')[0].format_map(_Blank())}."
+    whose = f", station {file.station}" if file.station is not None else ""
+    return f"{name}: {file.state.value}{whose}, {file.new_events} new records"
 
 
 def _board_sentence(line: BoardLine) -> str:

@@ -11,7 +11,7 @@ from checkpoint_app.bootstrap import open_window
 from checkpoint_app.cli.office import office
 from checkpoint_app.cli.session import Session, SharedGroup, pass_session
 from checkpoint_app.cli.station import station
-from checkpoint_app.errors import KnownError
+from checkpoint_app.errors import Cancelled, KnownError
 from checkpoint_app.services.inspect_bundle import inspect_bundle
 
 
@@ -24,8 +24,7 @@ def main() -> int:
         error.show()
         return error.exit_code
     except click.exceptions.Abort:
-        click.echo("Stopped.", err=True)
-        return 1
+        return session.fail(Cancelled())
     except KnownError as error:
         return session.fail(error)
     return status if isinstance(status, int) else 0

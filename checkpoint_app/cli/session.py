@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Mapping
@@ -10,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-import orjson
 
 from checkpoint_app.bootstrap import Installation
 from checkpoint_app.errors import InputRefused, KnownError
@@ -43,9 +43,9 @@ class Session:
     def answer(self, row: Mapping[str, Any], sentence: str) -> None:
         """Print one answer: a JSON object, or its sentence."""
         if self.json:
-            click.echo(orjson.dumps(row, default=str).decode())
+            click.echo(_sayable(json.dumps(row, default=str, ensure_ascii=False, separators=(",", ":"))))
         else:
-            click.echo(sentence)
+            click.echo(_sayable(sentence))
 
     def progress(self, done: int, total: int) -> None:
         """Show how far long work is, on standard error, when somebody watches."""
@@ -55,8 +55,8 @@ class Session:
     def fail(self, error: KnownError) -> int:
         """Say a known error; return the exit status."""
         if self.json:
-            click.echo(orjson.dumps({"error": {"code": error.code, "message": str(error)}}).decode())
-        click.echo(str(error), err=True)
+            self.answer({"error": {"code": error.code, "message": str(error)}}, "")
+        click.echo(_sayable(str(error)), err=True)
         return EXIT_KNOWN_ERROR
 
 
@@ -68,7 +68,20 @@ def read_passphrase(path: Path) -> str:
         raise InputRefused("file-unreadable", path=str(path)) from error
 
 
+def _sayable(text: str) -> str:
+    """Return a text that any stream takes; bytes of a file's name that are no UTF-8 come as in JSON: \\udcff."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 pass_session = click.make_pass_decorator(Session, ensure=True)
+
+
+def _is_text(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _remember(context: click.Context, parameter: click.Parameter, value: Any) -> None:
@@ -100,6 +113,13 @@ class _SharedOptions(click.Command):
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         return [*super().get_params(ctx), *SHARED_OPTIONS]
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Refuse words that are no UTF-8; files may be named as they like."""
+        for name, value in ctx.params.items():
+            if isinstance(value, str) and not _is_text(value):
+                raise click.BadParameter("it is not UTF-8 text", ctx=ctx, param_hint=f"'{name}'")
+        return super().invoke(ctx)
 
 
 class SharedCommand(_SharedOptions):

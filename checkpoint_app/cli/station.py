@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -64,7 +64,7 @@ def apply_bundle(session: Session, path: Path) -> None:
 def record_lines(session: Session) -> int:
     """Record passages: JSON lines on standard input, one result line each, once the record is on disk."""
     refused = False
-    given = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+    given = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", errors="surrogateescape")
     with session.installation().gate(session.passphrase()) as desk:
         recorder = EnterRecord(desk)
         for number, line in enumerate(given, start=1):
@@ -176,4 +176,4 @@ def _moment_ms(text: str) -> int:
         raise click.BadParameter("an ISO 8601 time is needed", param_hint="--at") from error
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=local(0).tzinfo)
-    return int(moment.astimezone(UTC).timestamp() * 1000)
+    return int(moment.timestamp() * 1000)

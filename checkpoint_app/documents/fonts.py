@@ -77,6 +77,13 @@ def named(characters: tuple[str, ...]) -> str:
     return ", ".join(f"{c if c.isprintable() else '?'} (U+{ord(c):04X})" for c in characters)
 
 
+def require_glyphs(text: str) -> str:
+    """Return the text, or raise InputRefused `glyph-missing` if no document can show it."""
+    if missing := missing_glyphs(text):
+        raise InputRefused("glyph-missing", characters=named(missing))
+    return text
+
+
 def text_width(text: str, size: float) -> float:
     """Return the width of a line in points."""
     return document_font().stringWidth(text, size)

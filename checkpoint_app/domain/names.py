@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from checkpoint_app.errors import InputRefused
+
 LONGEST_NAME = 50
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
@@ -25,6 +27,18 @@ def normalise_name(text: str) -> str:
         name = _DOT_BETWEEN.sub("·", re.sub(r"\s+", "", name))
     name = _SEPARATORS.sub("·", re.sub(r"\s+", " ", name))
     return unicodedata.normalize("NFC", name.strip(" ·"))
+
+
+def one_line(text: str) -> str:
+    """Return a text as one line that shows all it holds: no control, invisible or turning characters, single blanks."""
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def require_length(text: str, longest: int = LONGEST_NAME) -> str:
+    """Return the text, or raise InputRefused `text-too-long`."""
+    if len(text) > longest:
+        raise InputRefused("text-too-long", given=text[:12], longest=longest)
+    return text
 
 
 def mask_name(name: str) -> str:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
+
+HIGHEST_NUMBER = (1 << 63) - 1
+"""Of a resident or household: what a database counts to."""
 
 _DWELLING = re.compile(r"^(\d{1,3}|[A-Za-z]\d{0,2})-(\d{1,2})-(\d{1,5}[A-Za-z]?)$")
 
@@ -23,6 +27,11 @@ class Dwelling:
 
     def __str__(self) -> str:
         return f"{self.compound} {self.short}"
+
+
+def compound_name(text: str) -> str:
+    """Return a compound as it is stored and compared, from a roster and at a gate alike: no blanks, half width."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
 
 
 def parse_short_dwelling(text: str) -> tuple[str, str, str] | None:

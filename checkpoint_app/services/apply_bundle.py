@@ -8,7 +8,7 @@ from pathlib import Path
 from checkpoint_app.domain.events import OFFICE_STATION, EventKind
 from checkpoint_app.domain.exchange import OfficeSnapshot, SnapshotSummary
 from checkpoint_app.domain.station import StationIdentity
-from checkpoint_app.errors import BundleRefused, MediaError
+from checkpoint_app.errors import BundleRefused, KnownError, MediaError
 from checkpoint_app.ports import Media, StationStore
 from checkpoint_app.services.check_pass import CheckPass
 from checkpoint_app.services.stamp_events import EventStamp
@@ -47,13 +47,13 @@ class ApplyBundle:
         files = self.media.list(path, SUFFIX)
         if not files:
             raise MediaError("folder-empty", kind=SUFFIX, path=str(path))
-        refusals: list[BundleRefused] = []
+        refusals: list[KnownError] = []
         snapshots: list[OfficeSnapshot] = []
         for file in files:
             try:
                 content = self.media.read(file, at_most=LARGEST_FILE)
                 snapshots.append(open_office_bundle(content, self.store.identity()))
-            except BundleRefused as refusal:
+            except (BundleRefused, MediaError) as refusal:
                 refusals.append(refusal)
         if not snapshots:
             raise refusals[0]

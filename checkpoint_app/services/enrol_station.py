@@ -7,8 +7,11 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from checkpoint_app.documents.fonts import require_glyphs
 from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind
+from checkpoint_app.domain.names import normalise_name, one_line, require_length
 from checkpoint_app.domain.passes import PassKind
+from checkpoint_app.domain.roster import compound_name
 from checkpoint_app.domain.station import Gate, Operator, StationIdentity, TrustedStation
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Clock, Media, OfficeStore
@@ -44,10 +47,14 @@ class EnrolStation:
     ) -> EnrolledStation:
         """Give the next station number to a laptop at a gate and write its kit file.
 
-        A gate code not known yet makes the gate (`gate_name`, else `name`). The private keys leave with the kit
-        and stay nowhere at the office. InputRefused `gate-code`; MediaError when the kit cannot be written.
+        A kit already there stays: its keys are nowhere else. A gate code not known yet makes the gate (`gate_name`,
+        else `name`). The private keys leave with the kit and stay nowhere at the office. InputRefused `gate-code`;
+        MediaError when the kit cannot be written.
         """
+        name = require_length(one_line(name))
         gate = self._gate(gate_code, gate_name or name, compound)
+        if not kit.name:
+            raise InputRefused("name-missing")
         identity, now_ms = self.store.identity(), self.clock.read().wall_ms
         number = max((s.certificate.station for s in self.store.stations()), default=OFFICE_STATION) + 1
         seed = signing.new_seed()
@@ -57,7 +64,7 @@ class EnrolStation:
             community=identity.community,
             station=number,
             gate=gate.code,
-            name=name.strip() or gate.name,
+            name=name or gate.name,
             public_key=signing.public_key(seed),
             age_recipient=age_recipient,
             pass_kinds=STATION_PASS_KINDS,
@@ -82,12 +89,12 @@ class EnrolStation:
         )
         code = new_code()
         content = seal_kit(KitContent(identity=station_identity, office_bundle=office_bundle), code)
-        path = self.media.replace(kit.with_suffix(SUFFIX), content)
+        path = self.media.write(kit.parent, kit.with_suffix(SUFFIX).name, content)
         return EnrolledStation(station=number, kit=path, code=code)
 
     def add_operator(self, name: str, pin: str, *, lead: bool = False) -> Operator:
         """Let somebody sign on at the gates from the next office bundle on; InputRefused for name or PIN."""
-        wanted = name.strip()
+        wanted = require_length(normalise_name(name))
         if not wanted:
             raise InputRefused("name-missing")
         number = max((o.number for o in self.store.operators()), default=0) + 1
@@ -101,4 +108,7 @@ class EnrolStation:
         if not re.fullmatch(r"[A-Z0-9-]{1,8}", wanted):
             raise InputRefused("gate-code", given=code[:20])
         known = {gate.code: gate for gate in self.store.gates()}
-        return known.get(wanted) or Gate(code=wanted, name=name.strip() or wanted, compound=compound.strip())
+        if wanted in known:
+            return known[wanted]
+        label = require_glyphs(require_length(one_line(name))) or wanted
+        return Gate(code=wanted, name=label, compound=compound_name(compound))

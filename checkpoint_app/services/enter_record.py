@@ -12,10 +12,11 @@ import orjson
 from checkpoint_app.domain.clock import LOCAL_ZONE
 from checkpoint_app.domain.judge import SubjectKind
 from checkpoint_app.domain.lane import Person
-from checkpoint_app.domain.names import mask_name, normalise_name
+from checkpoint_app.domain.names import mask_name, normalise_name, one_line
 from checkpoint_app.domain.outcome import Judgement, Outcome
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.passes import PassVerdict
+from checkpoint_app.domain.roster import HIGHEST_NUMBER
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.check_pass import CheckedPass
@@ -56,7 +57,7 @@ def request_from_json(line: str, number: int) -> RecordRequest:
     try:
         row = parse(line.encode("utf-8"))
     except (orjson.JSONDecodeError, UnicodeEncodeError) as error:
-        raise InputRefused("record-unreadable", line=number, detail="not JSON") from error
+        raise InputRefused("record-unreadable", line=number, detail="not JSON in UTF-8") from error
     if not isinstance(row, dict):
         raise InputRefused("record-unreadable", line=number, detail="not an object")
     try:
@@ -72,13 +73,18 @@ def _request(row: Mapping[str, Any]) -> RecordRequest:
         raise ValueError("one of pass, resident, visitor is needed")
     if row.get("direction") not in ("in", "out"):
         raise ValueError("direction is in or out")
-    if "resident" in row and type(row["resident"]) is not int:
+    if "resident" in row and (type(row["resident"]) is not int or abs(row["resident"]) > HIGHEST_NUMBER):
         raise ValueError("resident is a number")
+    if "pass" in row and (not isinstance(row["pass"], str) or not row["pass"].strip()):
+        raise ValueError("pass is a text of digits")
+    operator = _text(row, "operator")
+    if not operator:
+        raise ValueError("operator is needed")
     return RecordRequest(
         direction=Direction(row["direction"]),
         reading_c10=_c10(row.get("temperature")),
-        operator=_text(row, "operator") or str(row.get("operator") or ""),
-        pass_code=str(row["pass"]) if "pass" in row else None,
+        operator=operator,
+        pass_code=row.get("pass"),
         resident=row.get("resident"),
         visitor=_visitor(row["visitor"]) if "visitor" in row else None,
         at_ms=_moment_ms(row["at"]) if row.get("at") else None,
@@ -90,11 +96,11 @@ def _request(row: Mapping[str, Any]) -> RecordRequest:
 
 def _text(row: Mapping[str, Any], name: str) -> str:
     value = row.get(name, "")
-    if value is None or isinstance(value, int):
+    if value is None or type(value) is int:
         return "" if value is None else str(value)
     if not isinstance(value, str) or len(value) > LONGEST_TEXT:
         raise ValueError(f"{name} is a text of at most {LONGEST_TEXT} characters")
-    return value.strip()
+    return one_line(value)
 
 
 def _visitor(row: object) -> Mapping[str, str]:
@@ -112,14 +118,18 @@ def _c10(value: object) -> int | None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError("temperature is a number or null")
-    c10 = round(value * 10)
-    if not LOWEST_C10 <= c10 <= HIGHEST_C10:
+    if not LOWEST_C10 <= value * 10 <= HIGHEST_C10:
         raise ValueError("temperature is 30.0 to 43.0")
-    return c10
+    return round(value * 10)
 
 
 def _moment_ms(value: object) -> int:
-    moment = datetime.fromisoformat(str(value))
+    try:
+        moment = datetime.fromisoformat(value if isinstance(value, str) else "")
+    except ValueError as error:
+        raise ValueError("at is a time in ISO 8601") from error
+    if not 2000 <= moment.year < 2100:
+        raise ValueError("at is a time of this century")
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=LOCAL_ZONE)
     return int(moment.timestamp() * 1000)

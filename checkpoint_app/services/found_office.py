@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind
+from checkpoint_app.domain.names import one_line, require_length
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.policy import PolicyPack, pack_from_data
 from checkpoint_app.domain.station import OfficeIdentity
@@ -25,13 +26,16 @@ LONGEST_OFFICE_PASS_DAYS = 366
 
 
 def new_office_identity(name: str, code: str, clock: Clock) -> OfficeIdentity:
-    """Make the keys of a community; InputRefused for an empty name or a code that is not 12 digits (facts.md)."""
+    """Make the keys of a community; InputRefused for a code that is not 12 digits, or a name no pass can show."""
+    from checkpoint_app.documents.fonts import require_glyphs  # a gate starts with this module, without documents
+
     community = unicodedata.normalize("NFKC", code).strip()
-    community_name = name.strip()
+    community_name = require_length(one_line(name))
     if not re.fullmatch(r"[0-9]{12}", community):
         raise InputRefused("community-code", given=code[:20])
     if not community_name:
         raise InputRefused("community-name")
+    require_glyphs(community_name)
     now_ms = clock.read().wall_ms
     root_seed, signing_seed = signing.new_seed(), signing.new_seed()
     age_identity, age_recipient = signing.new_age_identity()

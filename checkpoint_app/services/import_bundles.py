@@ -48,7 +48,8 @@ class ImportBundles:
     def import_file(self, path: Path) -> ImportedFile:
         """Import one file, and say what became of it; only StorageError and bugs are raised."""
         now_ms = self.clock.read().wall_ms
-        file = ImportedFile(name=path.name, sha256=b"", state=FileState.REFUSED, at_ms=now_ms)
+        name = path.name.encode("utf-8", "replace").decode()  # a name in another encoding is shown, not kept
+        file = ImportedFile(name=name, sha256=b"", state=FileState.REFUSED, at_ms=now_ms)
         try:
             content = self.media.read(path, at_most=LARGEST_FILE)
         except MediaError as error:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +11,7 @@ from checkpoint_app.documents.roster_workbook import SheetTable, TableRow, colum
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.identity import check_id_number, normalise_phone, phone_warnings
 from checkpoint_app.domain.names import LONGEST_NAME, normalise_name
-from checkpoint_app.domain.roster import Dwelling, Resident
+from checkpoint_app.domain.roster import Dwelling, Resident, compound_name
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Clock, OfficeStore, Progress, no_progress
 from checkpoint_app.services.roster_columns import (
@@ -215,7 +213,7 @@ def _dwelling(row: _Row) -> Dwelling | None:
         if not readable:
             row.problem(column, "dwelling-unreadable", fatal=True)
             return None
-    compound = re.sub(r"\s+", "", unicodedata.normalize("NFKC", row.text(Column.COMPOUND))) or row.sheet.strip()
+    compound = compound_name(row.text(Column.COMPOUND)) or row.sheet.strip()
     return Dwelling(compound, building, unit, room)
 
 

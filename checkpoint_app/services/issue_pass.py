@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checkpoint_app.domain.events import EventKind
-from checkpoint_app.domain.names import mask_name, normalise_name
+from checkpoint_app.domain.names import mask_name, normalise_name, one_line, require_length
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
@@ -13,6 +13,9 @@ from checkpoint_app.services.stamp_events import EventStamp
 from checkpoint_app.sync import pass_code
 
 DEFAULT_HOURS = 24
+LONGEST_DWELLING = 28
+"""In characters: so much of it a pass code holds in any script."""
+
 _DAY_S = 86_400
 
 
@@ -44,12 +47,14 @@ class IssuePass:
     ) -> IssuedPass:
         """Sign and record a pass from now on; InputRefused if the certificate does not allow kind or length.
 
-        `dwelling` is where the holder is going, as the pass shows it; name and phone stand in the event's pii.
+        Nothing is recorded that no slip could show: `glyph-missing`, `text-too-long`. `dwelling` is where the holder
+        is going, as the pass shows it; name and phone stand in the event's pii.
         """
         self.stamp.require_operator()
         identity = self.store.identity()
         certificate = identity.certificate
-        name = normalise_name(holder)
+        name, going_to = require_length(normalise_name(holder)), one_line(dwelling)
+        telephone = require_length(one_line(phone))
         length_s = (hours if hours is not None else self.temporary_hours()) * 3600
         if not name:
             raise InputRefused("name-missing")
@@ -57,12 +62,13 @@ class IssuePass:
             raise InputRefused("pass-kind-not-allowed")
         if not 0 < length_s <= certificate.longest_days * _DAY_S:
             raise InputRefused("pass-too-long", days=certificate.longest_days)
+        self._require_room(mask_name(name), going_to)
         start_s = self.stamp.now_ms() // 1000
         claims = PassClaims(
             serial=self.store.next_serial(),
             kind=kind,
             name=mask_name(name),
-            dwelling=dwelling.strip(),
+            dwelling=going_to,
             not_before_s=start_s,
             expires_s=start_s + length_s,
         )
@@ -76,9 +82,16 @@ class IssuePass:
         }
         if resident is not None:
             data["resident"] = resident
-        pii = {"holder": name, **({"phone": phone.strip()} if phone.strip() else {})}
+        pii = {"holder": name, **({"phone": telephone} if telephone else {})}
         self.store.append(self.stamp.draft(EventKind.PASS_ISSUED, data, pii))
         return IssuedPass(serial=claims.serial, code=code, claims=claims)
+
+    def _require_room(self, name: str, dwelling: str) -> None:
+        from checkpoint_app.documents.fonts import require_glyphs  # as with the slip: not before the first pass
+
+        if not pass_code.holds(name, dwelling):
+            raise InputRefused("text-too-long", given=dwelling[:12], longest=LONGEST_DWELLING)
+        require_glyphs(name + dwelling)
 
     def slip(self, issued: IssuedPass) -> bytes:
         """Return the 80 mm slip as PDF."""

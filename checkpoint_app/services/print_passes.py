@@ -26,7 +26,10 @@ DEFAULT_DAYS = 90
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintProblem:
-    """Why a resident's pass cannot be printed: `missing-glyph` (detail: the characters) or `holds-pass` (a serial)."""
+    """Why a resident's pass cannot be printed.
+
+    `missing-glyph` (detail: the characters), `holds-pass` (a serial) or `dwelling-too-long` (the dwelling).
+    """
 
     resident: Resident
     code: str
@@ -63,6 +66,9 @@ class PrintPasses:
             lacking = missing_glyphs(mask_name(resident.name) + str(resident.dwelling))
             if held:
                 problems.append(PrintProblem(resident=resident, code="holds-pass", detail=str(held[0].serial)))
+            elif not pass_code.holds(mask_name(resident.name), str(resident.dwelling)):
+                problem = PrintProblem(resident=resident, code="dwelling-too-long", detail=str(resident.dwelling))
+                problems.append(problem)
             elif lacking:
                 problems.append(PrintProblem(resident=resident, code="missing-glyph", detail=" ".join(lacking)))
             else:

@@ -24,10 +24,11 @@ class SignOn:
     def find(self, text: str) -> Operator:
         """Return the operator with this number or name, or raise InputRefused `operator-unknown`."""
         wanted = text.strip()
-        for operator in self.store.operators():
-            if wanted in (str(operator.number), operator.name):
-                return operator
-        raise InputRefused("operator-unknown", operator=wanted[:40])
+        operators = self.store.operators()
+        found = [o for o in operators if str(o.number) == wanted] or [o for o in operators if o.name == wanted]
+        if not found:
+            raise InputRefused("operator-unknown", operator=wanted[:40])
+        return found[0]
 
     def sign_on(self, operator: Operator, pin: str) -> Operator:
         """Open a shift for `operator`; InputRefused `wrong-pin` if the PIN does not fit."""

@@ -54,6 +54,9 @@ _DIGITS_OF_REST = (
 """Decimal digits of a last block of 0 … 26 bytes: ⌈8k·log₁₀2⌉."""
 _REST_OF_DIGITS = MappingProxyType({digits: size for size, digits in enumerate(_DIGITS_OF_REST)})
 
+LONGEST_WORDS_BYTES = 120
+"""Name, dwelling and plate together, in UTF-8: what a code of 600 digits surely holds."""
+
 _AAD = b"cgp1"
 _PROTECTED = bytes.fromhex("a10132")  # {1: -19}: Ed25519, RFC 9864
 _HEAD = bytes.fromhex("8443a10132a10442")  # array of 4, protected, {4: kid of 2 bytes}; the kid follows
@@ -82,6 +85,11 @@ def encode(claims: PassClaims, seed: bytes) -> str:
     if _DIGITS.fullmatch(text) is None:
         raise ValueError("the claims are too long for a pass code")
     return text
+
+
+def holds(name: str, dwelling: str) -> bool:
+    """Whether a pass code has room for these words."""
+    return len((name + dwelling).encode()) <= LONGEST_WORDS_BYTES
 
 
 class PassVerifier:

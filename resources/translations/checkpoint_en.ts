@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>未收文件</source>
-        <translation>Refused files</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>{name}({number} 号机)</source>
@@ -111,11 +111,11 @@
     </message>
     <message>
         <source>还没有登记终端。请先到“卡口终端”登记一台。</source>
-        <translation>There is no station yet. Please enrol one under “Stations” first.</translation>
+        <translation>There is no station yet. Please enrol one under &quot;Stations&quot; first.</translation>
     </message>
     <message>
         <source>还没有收到文件。请插上卡口带来的 U 盘,按“导入上报包”,或把文件拖进窗口。</source>
-        <translation>No file has come in yet. Put in the stick from a gate and press “Import station bundles”, or drop the files on this window.</translation>
+        <translation>No file has come in yet. Put in the stick from a gate and press &quot;Import station bundles&quot;, or drop the files on this window.</translation>
     </message>
 </context>
 <context>
@@ -229,15 +229,15 @@
     </message>
     <message>
         <source>364 回车 = 36.4    直接回车 = 测不到,记下    Esc = 离开</source>
-        <translation>364 Enter = 36.4    Enter alone = no reading, note it    Esc = leave</translation>
+        <translation>364 Enter = 36.4    Enter alone = none, note it    Esc = leave</translation>
     </message>
     <message>
         <source>1–9 回车 = 选    0 回车 = 名册上没有    Esc = 离开</source>
-        <translation>1–9 Enter = choose    0 Enter = not on the roster    Esc = leave</translation>
+        <translation>1–9 Enter = choose    0 Enter = not listed    Esc = leave</translation>
     </message>
     <message>
         <source>0 回车 = 名册上没有    Esc = 离开</source>
-        <translation>0 Enter = not on the roster    Esc = leave</translation>
+        <translation>0 Enter = not listed    Esc = leave</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>已经告知,关闭</source>
-        <translation>Told; close</translation>
+        <translation>Read out, close</translation>
     </message>
     <message>
         <source>启用包在 {file}。请用 U 盘拿到卡口的电脑上打开。</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>口令不对,打不开。什么都没有改动,请再输一次。</source>
-        <translation>The passphrase does not open this data folder. Nothing was changed; try again.</translation>
+        <translation>Wrong passphrase; try again. Nothing was changed.</translation>
     </message>
     <message>
         <source>请输入口令。</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>{given} 不像读数:36.6 请输 366,范围 30.0 至 43.0。</source>
-        <translation>{given} is not a temperature: type 366 for 36.6. It must be 30.0 to 43.0.</translation>
+        <translation>{given} is no reading: type 366 for 36.6 (30.0 to 43.0).</translation>
     </message>
     <message>
         <source>没有可更正的通行记录。</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>The office has 1–{held}, {n} to confirm</translation>
+        <translation>The office has 1–{held}, {n} pending</translation>
     </message>
     <message>
         <source>社区还没有收到本终端的记录</source>
@@ -737,15 +737,19 @@
     </message>
     <message>
         <source>规则 第 {number} 号 至 {month}月{day}日 {time}</source>
-        <translation>Rules {number} until {month}/{day} {time}</translation>
+        <translation>Rules {number} to {month}/{day} {time}</translation>
     </message>
     <message>
         <source>社区还没有收到,{n} 条未确认</source>
-        <translation>Office has none yet, {n} to confirm</translation>
+        <translation>Office has none yet, {n} pending</translation>
     </message>
     <message>
         <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>Office has 1–{held}, {n} to confirm</translation>
+        <translation>Office has 1–{held}, {n} pending</translation>
+    </message>
+    <message>
+        <source>{office}({span})</source>
+        <translation>{office} ({span})</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1011,7 @@
     </message>
     <message>
         <source>未生效</source>
-        <translation>Not yet</translation>
+        <translation>Not yet valid</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -1253,7 +1257,7 @@
     </message>
     <message>
         <source>还没有出入证。请按“打印出入证”。</source>
-        <translation>There are no passes yet. Press “Print passes”.</translation>
+        <translation>There are no passes yet. Press &quot;Print passes&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1463,7 @@
     </message>
     <message>
         <source>请先按“先核对”:谁已有证、谁的名字打不出,会列在这里。</source>
-        <translation>Press “Check first”: whoever holds a pass, or has a name that cannot be printed, is listed here.</translation>
+        <translation>Press &quot;Check first&quot;: whoever holds a pass, or has a name that cannot be printed, is listed here.</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1531,7 @@
     </message>
     <message>
         <source>管控规则第 {number} 号《{title}》,至 {until}。</source>
-        <translation>Rules no. {number} “{title}”, until {until}.</translation>
+        <translation>Rules no. {number} &quot;{title}&quot;, until {until}.</translation>
     </message>
     <message>
         <source>下发包放在哪里</source>
@@ -1664,7 +1668,7 @@
     </message>
     <message>
         <source>还没有卡口。请先到“卡口终端”登记。</source>
-        <translation>There is no gate yet. Please enrol a station under “Stations” first.</translation>
+        <translation>There is no gate yet. Please enrol a station under &quot;Stations&quot; first.</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1750,7 @@
     </message>
     <message>
         <source>外出</source>
-        <translation>Going out</translation>
+        <translation>Exit</translation>
     </message>
     <message>
         <source>租户</source>
@@ -1758,7 +1762,7 @@
     </message>
     <message>
         <source>暂不外出</source>
-        <translation>Not for now</translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>可以</source>
@@ -1812,7 +1816,7 @@
     </message>
     <message>
         <source>花名册还是空的。请按“导入花名册”,选社区现有的 Excel 或 CSV 文件。</source>
-        <translation>The roster is still empty. Press “Import a roster” and choose the community&apos;s own Excel or CSV file.</translation>
+        <translation>The roster is still empty. Press &quot;Import a roster&quot; and choose the community&apos;s own Excel or CSV file.</translation>
     </message>
 </context>
 <context>
@@ -2061,11 +2065,11 @@
     </message>
     <message>
         <source>还没有登记终端。请按“登记一台终端”,为卡口的电脑做一个启用包。</source>
-        <translation>There is no station yet. Press “Enrol a station” to make a kit for a gate&apos;s computer.</translation>
+        <translation>There is no station yet. Press &quot;Enrol a station&quot; to make a kit for a gate&apos;s computer.</translation>
     </message>
     <message>
         <source>还没有值守人员。请按“加一名值守人员”,卡口才能有人登录。</source>
-        <translation>There are no operators yet. Press “Add an operator”, so that someone can sign on at the gates.</translation>
+        <translation>There are no operators yet. Press &quot;Add an operator&quot;, so that someone can sign on at the gates.</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2150,7 @@
     </message>
     <message>
         <source>今日 进 {entries}  出 {exits}  未放行 {stopped}</source>
-        <translation>Today in {entries}  out {exits}  not let through {stopped}</translation>
+        <translation>Today in {entries}  out {exits}  stopped {stopped}</translation>
     </message>
     <message>
         <source>待复测 {n}</source>
@@ -2240,7 +2244,7 @@
     </message>
     <message>
         <source>今天还有 {count} 台(共 {stations} 台)没有上报:{names}</source>
-        <translation>Stations still silent today: {count} of {stations}: {names}</translation>
+        <translation>Not reported today, {count} of {stations}: {names}</translation>
     </message>
     <message>
         <source>没有生效的管控规则:卡口只记录,不判断</source>
@@ -2305,7 +2309,7 @@
     <name>Work</name>
     <message>
         <source>上一件事还没有做完,请稍候,或先按“停止”。</source>
-        <translation>The last task is still running. Please wait, or press “Stop” first.</translation>
+        <translation>The last task is still running. Please wait, or press &quot;Stop&quot; first.</translation>
     </message>
 </context>
 <context>

@@ -377,7 +377,7 @@
     <name>Error</name>
     <message>
         <source>另一个窗口正在使用这个数据文件夹。什么都没有改动。</source>
-        <translation>另一個視窗正在使用這個資料的資料夾。什麼都沒有更動。</translation>
+        <translation>另一個視窗正在使用這個資料夾。什麼都沒有更動。</translation>
     </message>
     <message>
         <source>这个文件夹里还没有登记终端或办公室:请用启用包开始,或建立办公室。</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>这把恢复密钥打不开数据文件夹。什么都没有改动。</source>
-        <translation>這把復原金鑰打不開資料的資料夾。什麼都沒有更動。</translation>
+        <translation>這把復原金鑰打不開資料夾。什麼都沒有更動。</translation>
     </message>
     <message>
         <source>U 盘已满,未写入:{path}。记录都在本机,请换一个 U 盘再试。</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>{given} 不像读数:36.6 请输 366,范围 30.0 至 43.0。</source>
-        <translation>{given} 不像讀數：36.6 請輸入 366，範圍 30.0 至 43.0。</translation>
+        <translation>{given} 不像讀數：36.6 請輸 366（30.0 至 43.0）。</translation>
     </message>
     <message>
         <source>没有可更正的通行记录。</source>
@@ -746,6 +746,10 @@
     <message>
         <source>社区已收到 1–{held},{n} 条未确认</source>
         <translation>社區已收到 1–{held}，{n} 筆未確認</translation>
+    </message>
+    <message>
+        <source>{office}({span})</source>
+        <translation>{office}({span})</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,25 @@ class FeedModel(QAbstractListModel):
         return next((row for row, line in enumerate(self._lines) if line.seq == seq), -1)
 
     def set_lines(self, lines: Sequence[FeedLine]) -> None:
-        """Show `lines`, newest first."""
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
+        """Show `lines`, newest first: new ones come in at the top, as many go at the end; else all are drawn anew."""
+        before, after = self._lines, tuple(lines)
+        if before == after:
+            return
+        new = after.index(before[0]) if before and before[0] in after else len(after)
+        kept = after[new:]
+        if not kept or kept != before[: len(kept)]:
+            self.beginResetModel()
+            self._lines = after
+            self.endResetModel()
+            return
+        if len(kept) < len(before):
+            self.beginRemoveRows(_NO_PARENT, len(kept), len(before) - 1)
+            self._lines = kept
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(_NO_PARENT, 0, new - 1)
+            self._lines = after
+            self.endInsertRows()
 
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._lines)

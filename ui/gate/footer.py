@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from checkpoint_app.domain.clock import local
+from checkpoint_app.domain.clock import ClockState, local
 from checkpoint_app.services.station_status import StatusView
-from ui.messages import moment_words
+from ui.messages import moment_words, span_words
 from ui.retranslating import Retranslating
 from ui.theme import GRID_PX, set_role
 from ui.widgets.form import column, wrapped_label
@@ -54,6 +54,13 @@ class Footer(Retranslating, QWidget):
         )
 
     def _office(self, view: StatusView) -> str:
+        n = f"{view.unconfirmed:,}"
         if view.held_to == 0:
-            return self.tr("社区还没有收到,{n} 条未确认").format(n=f"{view.unconfirmed:,}")
-        return self.tr("社区已收到 1–{held},{n} 条未确认").format(held=f"{view.held_to:,}", n=f"{view.unconfirmed:,}")
+            office = self.tr("社区还没有收到,{n} 条未确认").format(n=n)
+        else:
+            office = self.tr("社区已收到 1–{held},{n} 条未确认").format(held=f"{view.held_to:,}", n=n)
+        if view.unconfirmed_since_ms is None or view.clock is ClockState.SUSPECT:
+            return office
+        return self.tr("{office}({span})").format(
+            office=office, span=span_words(view.now_ms - view.unconfirmed_since_ms)
+        )

@@ -69,8 +69,9 @@ class Header(Retranslating, QWidget):
         self.retranslate()
 
     def set_operator(self, name: str, since_ms: int) -> None:
-        self._operator, self._since_ms = name, since_ms
-        self.retranslate()
+        if (name, since_ms) != (self._operator, self._since_ms):
+            self._operator, self._since_ms = name, since_ms
+            self.retranslate()
 
     def set_now(self, now_ms: int, clock: ClockState) -> None:
         """Show the time; redraws only when a minute or the clock's state changed."""

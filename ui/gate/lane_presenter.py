@@ -77,4 +77,5 @@ class LanePresenter(QObject):
             self._seq = step.seq
             if step.outcome is not None:
                 self._tones.play(step.outcome)
+            self._view.card.paint_now()
             self.recorded.emit()

@@ -44,7 +44,7 @@ class OutcomeCard(Retranslating, QFrame):
         top.addWidget(self.word_label)
         top.addStretch(1)
         top.addWidget(self._reading)
-        layout = column(self, margin=GRID_PX)
+        self._layout = layout = column(self, margin=GRID_PX)
         layout.setSpacing(GRID_PX // 2)
         layout.addStretch(1)
         layout.addLayout(top)
@@ -66,6 +66,11 @@ class OutcomeCard(Retranslating, QFrame):
         self._step, self._error = step, error
         self.retranslate()
 
+    def paint_now(self) -> None:
+        """Bring the word to the screen at once: what else an event changes can be read and drawn after it."""
+        self._layout.activate()
+        self.repaint()
+
     def retranslate(self) -> None:
         if self._step is None:
             return
@@ -76,7 +81,8 @@ class OutcomeCard(Retranslating, QFrame):
 
     def _show(self, content: CardContent) -> None:
         self.content = content
-        self.setProperty("outcome", content.outcome.value if content.outcome is not None else "")
+        self._layout.setEnabled(False)  # a label that is shown lays all out anew: once is enough
+        self._take_colour(content.outcome.value if content.outcome is not None else "")
         set_role(self.word_label, "ask" if content.candidates else "word")
         set_role(self._reading, "word")
         set_role(self._ask, "ask" if content.outcome is None else "title")
@@ -92,7 +98,14 @@ class OutcomeCard(Retranslating, QFrame):
             label.setVisible(bool(text))
         self._show_choices(content.candidates)
         self._draw_symbol()
+        self._layout.setEnabled(True)
         self.setAccessibleName(" ".join(filter(None, (content.word, content.ask, content.person, *content.lines))))
+
+    def _take_colour(self, outcome: str) -> None:
+        """Let the style sheet colour the card and its words anew, only when the outcome is another: it takes 1 ms."""
+        if outcome == self.property("outcome"):
+            return
+        self.setProperty("outcome", outcome)
         for widget in (self, *self.findChildren(QLabel)):
             widget.style().polish(widget)
 

@@ -11,7 +11,6 @@ from ui.gate.gate_view import GateView
 
 TICK_MS = 1000
 READ_AGAIN_AFTER_TICKS = 30
-FEED_LENGTH = 60
 
 
 class StatusPresenter(QObject):
@@ -49,7 +48,6 @@ class StatusPresenter(QObject):
         self._ticks = 0
         try:
             status = self._desk.status.read()
-            lines = self._desk.store.feed(before_seq=None, limit=FEED_LENGTH)
         except KnownError as error:
             self.failed.emit(error)
             return
@@ -59,7 +57,7 @@ class StatusPresenter(QObject):
         view.header.set_now(status.now_ms, status.clock)
         for part in (view.alarm, view.status, view.footer, view.export):
             part.set_status(status)
-        view.feed.set_lines(lines)
+        view.feed.set_lines(status.feed)
 
     def _confirm_clock(self) -> None:
         try:

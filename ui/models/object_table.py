@@ -93,7 +93,9 @@ class ObjectTable(QAbstractTableModel, Generic[Row]):
             return self.tone(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignVCenter | (
-                Qt.AlignmentFlag.AlignRight if column in self.numbers else Qt.AlignmentFlag.AlignLeft
+                Qt.AlignmentFlag.AlignRight
+                if column in self.numbers and column < len(self.columns) - 1  # the last takes the rest of the width
+                else Qt.AlignmentFlag.AlignLeft
             )
         return None
 

@@ -49,7 +49,7 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._empty_text = ""
-        self._sized = False
+        self._fitting = self._widths_chosen = False
         self._proxy: QSortFilterProxyModel | None = None
         self.setItemDelegate(_ToneDelegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -65,6 +65,7 @@ class DataTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().sectionResized.connect(self._column_resized)
         self.doubleClicked.connect(self._open)
         self._fit_rows()
 
@@ -112,11 +113,17 @@ class DataTable(QTableView):
                 return
 
     def fit_columns(self) -> None:
-        """Make every column as wide as its heading and first rows ask for, within reason."""
+        """Make every column as wide as its heading and rows ask for, within reason; the last one takes the rest."""
         widest = self.fontMetrics().height() * _WIDEST_COLUMN_EM
+        self._fitting = True
         self.resizeColumnsToContents()
-        for column in range(self.model().columnCount()):
+        last = self.model().columnCount() - 1
+        for column in range(last):
             self.setColumnWidth(column, min(self.columnWidth(column) + GRID_PX, widest))
+        needed = max(self.sizeHintForColumn(last), self.horizontalHeader().sectionSizeHint(last)) + GRID_PX
+        if self.horizontalHeader().sectionPosition(last) + needed > self.viewport().width():
+            self.setColumnWidth(last, min(needed, widest))
+        self._fitting = False
 
     def copy_rows(self) -> None:
         """Put the selected rows on the clipboard as text, masked."""
@@ -161,10 +168,13 @@ class DataTable(QTableView):
         self.setMinimumHeight(height * (_FEWEST_ROWS + 1))
 
     def _rows_came(self) -> None:
-        """Fit the columns to the first rows only: later the widths are the person's own."""
-        if not self._sized and self.model().rowCount():
-            self._sized = True
+        """Fit the columns to what came, until a person set a width."""
+        if self.model().rowCount() and not self._widths_chosen:
             self.fit_columns()
+
+    def _column_resized(self) -> None:
+        if not self._fitting and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._widths_chosen = True
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ROW_ROLE))
