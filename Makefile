@@ -26,7 +26,7 @@ check: setup  ## Everything that must be green before a commit
 	vulture
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
 
-bench: setup  ## The table of docs/quality.md
+bench: setup  ## Print what is reached beside what must be, peers measured in the same run
 	QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks
 
 fix: setup  ## Repair what can be repaired

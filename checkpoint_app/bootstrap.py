@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from checkpoint_app.adapters.folder_media import FolderMedia
 from checkpoint_app.adapters.system_clock import SystemClock
+from checkpoint_app.domain.station import SHORTEST_PASSPHRASE
 from checkpoint_app.errors import InputRefused, StorageError
 from checkpoint_app.ports import Clock, Media
 from checkpoint_app.services.apply_bundle import LARGEST_FILE
@@ -17,7 +18,7 @@ from checkpoint_app.services.gate_desk import GateDesk, gate_desk
 from checkpoint_app.services.start_station import start_station
 from checkpoint_app.sync.kit import open_kit
 from checkpoint_app.sync.vault import INTERACTIVE, Argon2Cost, create_vault, open_vault, recover_vault
-from db.folder import VAULT_NAME, lock_folder, role_of
+from db.folder import VAULT_NAME, lock_folder, role_of, set_vault_aside
 from db.station_store import create_station_store, open_station_store
 
 if TYPE_CHECKING:  # a gate starts without the office's half of the program: 0.1 s
@@ -67,8 +68,7 @@ class Installation:
 
         For a gate whose passphrase nobody remembers; StorageError `recovery-key-wrong` for another office's station.
         """
-        if not new_passphrase:
-            raise InputRefused("passphrase-missing")
+        _require_passphrase(new_passphrase)
         with self.office(passphrase) as desk:
             recover_vault(
                 station_folder / VAULT_NAME, desk.store.identity().age_identity, new_passphrase, cost=self._cost
@@ -101,13 +101,12 @@ class Installation:
 
     def _new_vault(self, passphrase: str, recovery_recipient: str | None) -> bytes:
         self._require_empty()
-        if not passphrase:
-            raise InputRefused("passphrase-missing")
+        _require_passphrase(passphrase)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError("folder-read-only", path=str(self.folder)) from error
-        (self.folder / VAULT_NAME).unlink(missing_ok=True)  # without a database it guards nothing: a start that failed
+        set_vault_aside(self.folder)
         return create_vault(self.folder / VAULT_NAME, passphrase, recovery_recipient, cost=self._cost)
 
     def _require_empty(self) -> None:
@@ -121,6 +120,11 @@ class Installation:
             raise StorageError("data-folder-empty")
         if held != role:
             raise InputRefused("data-folder-taken", role=held)
+
+
+def _require_passphrase(passphrase: str) -> None:
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise InputRefused("passphrase-short", shortest=SHORTEST_PASSPHRASE)
 
 
 def open_window(installation: Installation, role: Role | None) -> int:

@@ -6,9 +6,10 @@ SENTENCES: dict[str, str] = {
     # data folder and storage
     "data-folder-in-use": "Another window already works with this data folder. Nothing was changed.",
     "data-folder-empty": "There is no station and no office in this folder yet: start from a kit, or found an office.",
-    "data-folder-taken": "This folder already holds a {role}. Choose an empty folder; nothing was changed.",
+    "data-folder-taken": "This folder holds something already ({role}). Choose an empty folder; nothing was changed.",
     "wrong-passphrase": "The passphrase does not open this data folder. Nothing was changed; try again.",
     "recovery-key-wrong": "This recovery key does not open the data folder. Nothing was changed.",
+    "passphrase-short": "A passphrase has at least {shortest} characters.",
     "passphrase-missing": "A passphrase is needed: --passphrase-file, CHECKPOINT_PASSPHRASE or the prompt.",
     "database-newer": "This data was written by a newer version of the program ({found}). Install that version.",
     "database-damaged": "The data file is damaged or is not ours. It was left as it is; restore the latest backup.",
@@ -73,6 +74,7 @@ SENTENCES: dict[str, str] = {
     # demo
     "demo-folder-taken": "{path} holds files that no demo of ours made. Choose another folder.",
     # policy
+    "pack-unreadable": "This is not a rules file: {detail}. The rules in force stay as they are.",
     "pack-incomplete": "The rules cannot be activated: {detail}.",
 }
 

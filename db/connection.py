@@ -68,7 +68,10 @@ def storage_errors() -> Iterator[None]:
 
 
 def connect(path: Path, key: bytes, pragmas: tuple[str, ...]) -> Connection:
-    """Open a database with its raw 32-byte key; raise StorageError, `wrong-passphrase` if the key does not fit."""
+    """Open a database with its raw 32-byte key.
+
+    A key that does not fit is SQLITE_NOTADB, as damage is: the vault gave the key out, so the passphrase is right.
+    """
     if len(key) != 32:
         raise ValueError("a database key has 32 bytes")
     conn = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
@@ -78,10 +81,8 @@ def connect(path: Path, key: bytes, pragmas: tuple[str, ...]) -> Connection:
         conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         for pragma in pragmas:
             conn.execute(pragma).fetchall()
-    except dbapi2.DatabaseError as error:
+    except dbapi2.DatabaseError:
         conn.close()
-        if getattr(error, "sqlite_errorcode", None) == dbapi2.SQLITE_NOTADB:
-            raise StorageError("wrong-passphrase") from error
         raise
     return conn
 

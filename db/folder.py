@@ -23,6 +23,23 @@ def role_of(folder: Path) -> Role | None:
     return None
 
 
+def set_vault_aside(folder: Path) -> None:
+    """Give keys without a database another name before new ones are made.
+
+    Most are of a start that failed; but a database moved elsewhere opens with no other. StorageError folder-read-only.
+    """
+    vault, number = folder / VAULT_NAME, 1
+    try:
+        while vault.exists():
+            aside = folder / f"{vault.stem}-{number}{vault.suffix}"
+            if aside.exists():
+                number += 1
+            else:
+                vault.rename(aside)
+    except OSError as error:
+        raise StorageError("folder-read-only", path=str(folder)) from error
+
+
 def lock_folder(folder: Path) -> BaseFileLock:
     """Take the folder for this program until `.release()`; the lock goes with the process, however that ends.
 

@@ -14,6 +14,9 @@ from db.connection import Connection, Connections
 from db.folder import DATABASE_NAMES, Role, role_of
 from db.schema import migrate
 
+SMALLEST_DATABASE = 4096
+"""One page; of less SQLite makes a new database."""
+
 SELECT_SETTING = "SELECT value FROM setting WHERE name = ?"
 PUT_SETTING = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 SELECT_IDENTITY = "SELECT data FROM identity WHERE one = 1"
@@ -52,7 +55,7 @@ def open_database(folder: Path, key: bytes, role: Role) -> Connections:
     path = folder / DATABASE_NAMES[role]
     if not path.exists():
         raise StorageError("data-folder-empty")
-    if path.stat().st_size == 0:
+    if path.stat().st_size < SMALLEST_DATABASE:
         raise StorageError("database-damaged")
     connections = Connections(path, key)
     try:

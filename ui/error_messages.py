@@ -17,6 +17,7 @@ ERRORS: Mapping[str, str] = {
     "data-folder-taken": QT_TRANSLATE_NOOP("Error", "这个文件夹里已有数据({role})。请选一个空文件夹;什么都没有改动。"),
     "wrong-passphrase": QT_TRANSLATE_NOOP("Error", "口令不对,打不开。什么都没有改动,请再输一次。"),
     "passphrase-missing": QT_TRANSLATE_NOOP("Error", "请输入口令。"),
+    "passphrase-short": QT_TRANSLATE_NOOP("Error", "口令太短:至少 {shortest} 个字。"),
     "database-newer": QT_TRANSLATE_NOOP("Error", "这些数据是更新的版本({found})写的。请安装那个版本。"),
     "database-damaged": QT_TRANSLATE_NOOP("Error", "数据文件已损坏,或不是本程序的。原样保留;请恢复最近的备份。"),
     "disk-full": QT_TRANSLATE_NOOP("Error", "磁盘已满,这一条没有保存;以前的都在。请腾出空间,再按一次。"),
@@ -76,6 +77,7 @@ ERRORS: Mapping[str, str] = {
     "bundle-after-cutoff": QT_TRANSLATE_NOOP("Error", "该终端在第 {cutoff} 条之后已停用;这个文件超出了它。"),
     "bundle-older": QT_TRANSLATE_NOOP("Error", "已有更新的名册(第 {held} 版)在用;这一份是第 {given} 版。"),
     "folder-empty": QT_TRANSLATE_NOOP("Error", "{path} 里没有 {kind} 文件。"),
+    "pack-unreadable": QT_TRANSLATE_NOOP("Error", "这不是管控规则文件:{detail}。现行规则没有改动。"),
     "pack-incomplete": QT_TRANSLATE_NOOP("Error", "规则不能启用:{detail}。"),
 }
 

@@ -18,6 +18,7 @@ from checkpoint_app.domain.passes import require_serial
 from checkpoint_app.domain.roster import HIGHEST_NUMBER
 from checkpoint_app.domain.station import Operator
 from checkpoint_app.errors import SENTENCES
+from checkpoint_app.services.activate_pack import activate_pack, read_pack
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -38,8 +39,14 @@ def office(context: click.Context) -> int | None:
 @pass_session
 def init(session: Session, community: str, code: str) -> None:
     """Found an office in an empty data folder: its name, its keys, the training pack."""
-    session.installation().init_office(community, code, session.passphrase(confirm=True))
-    session.answer({"community": code, "name": community}, f"{community} ({code}) is founded in {session.data}.")
+    installation, passphrase = session.installation(), session.passphrase(confirm=True)
+    installation.init_office(community, code, passphrase)
+    with installation.office(passphrase) as desk:
+        identity = desk.store.identity()
+    session.answer(
+        {"community": identity.community, "name": identity.community_name},
+        f"{identity.community_name} ({identity.community}) is founded in {session.data}.",
+    )
 
 
 @office.command("operator")
@@ -142,6 +149,34 @@ def roster_import(session: Session, file: Path, dry_run: bool, sheet: str | None
     row = {"good": len(plan.rows), "added": added, "changed": changed, "problems": problems, "dry_run": dry_run}
     session.answer(row, "\n".join(lines))
     return EXIT_PARTLY if any(p.fatal for p in plan.problems) else EXIT_DONE
+
+
+@office.group("policy", cls=SharedGroup)
+def policy() -> None:
+    """The rules (policy packs)."""
+
+
+@policy.command("validate")
+@click.argument("file", type=FILE)
+@pass_session
+def policy_validate(session: Session, file: Path) -> None:
+    """Say whether a rules file could be activated, and what it holds; changes nothing."""
+    pack = read_pack(session.installation().media, file, number=1)
+    session.answer(pack.to_data(), "\n".join(f"{key}: {value}" for key, value in pack.to_data().items()))
+
+
+@policy.command("activate")
+@click.argument("file", type=FILE)
+@pass_session
+def policy_activate(session: Session, file: Path) -> None:
+    """Put a rules file in force; the gates follow with the next office bundle."""
+    with session.installation().office(session.passphrase()) as desk:
+        held = desk.store.pack()
+        pack = read_pack(desk.media, file, number=held.number + 1 if held else 1)
+        activate_pack(pack, desk.store, desk.clock)
+    row = {"number": pack.number, "document": pack.document_no}
+    until = local(pack.valid_until_ms)
+    session.answer(row, f"Pack {pack.number} ({pack.document_no}) is in force until {until:%Y-%m-%d %H:%M}.")
 
 
 @office.group("passes", cls=SharedGroup)

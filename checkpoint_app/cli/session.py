@@ -16,6 +16,7 @@ from checkpoint_app.bootstrap import Installation
 from checkpoint_app.errors import InputRefused, KnownError
 from checkpoint_app.paths import default_data_dir
 
+LARGEST_PASSPHRASE_FILE = 64 * 1024
 EXIT_DONE, EXIT_KNOWN_ERROR, EXIT_PARTLY = 0, 1, 3
 
 
@@ -63,7 +64,8 @@ class Session:
 def read_passphrase(path: Path) -> str:
     """Return the passphrase in a file, without its line end; InputRefused `file-unreadable`."""
     try:
-        return path.read_text("utf-8").rstrip("\r\n")
+        with path.open("rb") as file:
+            return file.read(LARGEST_PASSPHRASE_FILE).decode("utf-8-sig").rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
         raise InputRefused("file-unreadable", path=str(path)) from error
 

@@ -158,7 +158,7 @@ def show_status(session: Session) -> None:
 def _status_row(desk: GateDesk) -> dict[str, object]:
     view = desk.status.read()
     return {
-        "station": view.station, "gate": view.gate_name, "epoch": view.epoch, "records": view.head_seq,
+        "station": view.station, "gate": desk.store.identity().gate.code, "gate_name": view.gate_name, "epoch": view.epoch, "records": view.head_seq,
         "office_holds_to": view.held_to, "unconfirmed": view.unconfirmed, "gaps": view.gaps,
         "refused_files": view.refused_files, "list_version": view.list_version,
         "list_of": local(view.list_created_ms).isoformat() if view.list_created_ms else None,

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain.passes import PassKind
 
+SHORTEST_PASSPHRASE = 8
+"""Characters of a passphrase that guards a data folder."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Certificate:

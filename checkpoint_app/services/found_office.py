@@ -17,6 +17,7 @@ from checkpoint_app.domain.station import OfficeIdentity
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.paths import resources_dir
 from checkpoint_app.ports import Clock, OfficeStore
+from checkpoint_app.services.activate_pack import activate_pack
 from checkpoint_app.sync import certificates, signing
 
 CreateStore = Callable[[OfficeIdentity, EventDraft], OfficeStore]
@@ -81,9 +82,3 @@ def training_pack(now_ms: int) -> PolicyPack:
     start_ms = now_ms - now_ms % 60_000
     until_ms = start_ms + data.pop("days") * DAY_MS
     return pack_from_data({**data, "number": 1, "valid_from_ms": start_ms, "valid_until_ms": until_ms})
-
-
-def activate_pack(pack: PolicyPack, store: OfficeStore, clock: Clock) -> None:
-    """Put a pack in force; gates get it with the next office bundle."""
-    data = {"number": pack.number, "document": pack.document_no}
-    store.set_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=clock.read().wall_ms, data=data))

@@ -106,7 +106,7 @@ class ImportBundles:
     def _refuse(self, file: ImportedFile, error: KnownError, content: bytes | None) -> ImportedFile:
         refused = replace(file, state=FileState.REFUSED, reason=error.code, detail=str(error.details.get("detail", "")))
         if content is not None:
-            self.media.write(self.quarantine, f"{file.sha256.hex()[:16]}{SUFFIX}", content)
+            self.media.replace(self.quarantine / f"{file.sha256.hex()[:16]}{SUFFIX}", content)
         self.store.note_file(refused, self._draft(EventKind.BUNDLE_REFUSED, refused))
         return refused
 

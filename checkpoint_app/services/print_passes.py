@@ -58,11 +58,12 @@ class PrintPasses:
     media: Media
 
     def plan(self, text: str = "", *, limit: int | None = None) -> PrintPlan:
-        """Return the dry run for all residents, or those `text` finds; who holds a pass already is left out."""
+        """Return the dry run for all residents, or those `text` finds; who holds a pass that still stands is left out."""
+        now_s = self.clock.read().wall_ms // 1000
         good: list[Resident] = []
         problems: list[PrintProblem] = []
         for resident in islice(self._residents(text), limit):
-            held = self.store.passes_of(resident=resident.number)
+            held = [p for p in self.store.passes_of(resident=resident.number) if p.expires_s > now_s]
             lacking = missing_glyphs(mask_name(resident.name) + str(resident.dwelling))
             if held:
                 problems.append(PrintProblem(resident=resident, code="holds-pass", detail=str(held[0].serial)))

@@ -127,7 +127,7 @@ def _unwrap(fields: Mapping[str, Any], passphrase: str) -> bytes:
 def _derive(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
     """NFKC first: the same passphrase typed with another input method is the same."""
     return hash_secret_raw(
-        unicodedata.normalize("NFKC", passphrase).encode(),
+        unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass"),
         salt,
         time_cost=cost.passes,
         memory_cost=cost.memory_kib,

@@ -7,14 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from checkpoint_app.domain.station import SHORTEST_PASSPHRASE
 from checkpoint_app.errors import KnownError
 from ui.error_messages import error_sentence
 from ui.retranslating import Retranslating
 from ui.theme import GRID_PX, set_role
 from ui.widgets.form import add_field, column, secret_field, wrapped_label
 from ui.widgets.path_picker import PathPicker
-
-SHORTEST_PASSPHRASE = 8
 
 
 class _Form(Retranslating, QGroupBox):
