@@ -3,12 +3,12 @@ PY := .venv/bin/python
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup demo test check bench fix lock catalogues clean
+.PHONY: help setup demo test check lint bench fix lock catalogues clean
 help:  ## Show these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
 setup: .venv/.ready  ## Install system libraries, the private environment, ourselves
-.venv/.ready: packaging/requirements.lock packaging/set_up.sh pyproject.toml
+.venv/.ready: packaging/requirements.lock packaging/set_up.sh pyproject.toml $(wildcard resources/translations/*.ts)
 	packaging/set_up.sh
 
 demo: setup  ## A whole day on sample data: office, two gates, passes, bundles, report
@@ -17,14 +17,15 @@ demo: setup  ## A whole day on sample data: office, two gates, passes, bundles, 
 test: setup  ## The whole suite
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
 
-check: setup  ## Everything that must be green before a commit
+check: lint test  ## Everything that must be green before a commit
+
+lint: setup  ## Format, lint, types, contracts, catalogues, dead code
 	ruff format --check .
 	ruff check .
 	mypy
 	PYTHONPATH=. lint-imports
 	$(PY) packaging/check_catalogues.py
 	vulture
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
 
 bench: setup  ## Print what is reached beside what must be, peers measured in the same run
 	QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -12,7 +13,7 @@ from checkpoint_app.adapters.system_clock import SystemClock
 from checkpoint_app.domain.station import SHORTEST_PASSPHRASE
 from checkpoint_app.errors import InputRefused, StorageError
 from checkpoint_app.ports import Clock, Media
-from checkpoint_app.services.apply_bundle import LARGEST_FILE
+from checkpoint_app.services.apply_bundle import LARGEST_FILE, open_office_bundle
 from checkpoint_app.services.found_office import found_office, new_office_identity
 from checkpoint_app.services.gate_desk import GateDesk, gate_desk
 from checkpoint_app.services.start_station import start_station
@@ -45,23 +46,23 @@ class Installation:
         return role_of(self.folder)
 
     def init_office(self, name: str, code: str, passphrase: str) -> None:
-        """Found a community office in this empty folder; InputRefused leaves the folder empty."""
+        """Found a community office in this empty folder: all of it or nothing; InputRefused, StorageError."""
         from db.office_store import create_office_store
 
         identity = new_office_identity(name, code, self.clock)
-        key = self._new_vault(passphrase, None)
-        found_office(
-            identity, lambda identity, draft: create_office_store(self.folder, key, identity, draft), self.clock
-        ).close()
+        with self._setting_up(passphrase):
+            key = self._new_key(passphrase, None)
+            found_office(identity, partial(create_office_store, self.folder, key), self.clock).close()
 
     def init_station(self, kit: Path, code: str, passphrase: str) -> None:
-        """Start a station in this empty folder from its kit; BundleRefused leaves the folder empty."""
+        """Start a station in this empty folder from its kit: all of it or nothing; BundleRefused, StorageError."""
         self._require_empty()
         content = open_kit(self.media.read(kit, at_most=LARGEST_FILE), code)
-        key = self._new_vault(passphrase, content.identity.office_recipient)
-        start_station(
-            content, lambda identity, draft: create_station_store(self.folder, key, identity, draft), self.clock
-        ).close()
+        first_list = open_office_bundle(content.office_bundle, content.identity)
+        with self._setting_up(passphrase):
+            key = self._new_key(passphrase, content.identity.office_recipient)
+            create = partial(create_station_store, self.folder, key)
+            start_station(content.identity, first_list, create, self.clock).close()
 
     def recover_station(self, station_folder: Path, passphrase: str, new_passphrase: str) -> None:
         """Give a station's data folder a new passphrase with the key of the office in this folder.
@@ -99,13 +100,24 @@ class Installation:
             finally:
                 store.close()
 
-    def _new_vault(self, passphrase: str, recovery_recipient: str | None) -> bytes:
+    @contextmanager
+    def _setting_up(self, passphrase: str) -> Iterator[None]:
+        """Hold this empty folder for the length of a `with`.
+
+        The database gets its name as the last step: what fails or is killed leaves at most a vault without a database,
+        which the next set-up puts aside.
+        """
         self._require_empty()
         _require_passphrase(passphrase)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError("folder-read-only", path=str(self.folder)) from error
+        with lock_folder(self.folder):
+            self._require_empty()
+            yield
+
+    def _new_key(self, passphrase: str, recovery_recipient: str | None) -> bytes:
         set_vault_aside(self.folder)
         return create_vault(self.folder / VAULT_NAME, passphrase, recovery_recipient, cost=self._cost)
 

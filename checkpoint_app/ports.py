@@ -7,6 +7,7 @@ from any thread: writes are serialised, each worker thread reads through its own
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -42,6 +43,17 @@ class Media(Protocol):
 
     def replace(self, path: Path, content: bytes) -> Path:
         """Write the file a person named, in place of one already there; MediaError leaves the old one."""
+        ...
+
+    def free_path(self, folder: Path, name: str) -> Path:
+        """Return a path in the folder that no file has yet: `name`, or `name-2`, `name-3` …"""
+        ...
+
+    def staged(self, path: Path, content: bytes) -> AbstractContextManager[None]:
+        """Have the whole file beside `path`, read back; it takes its name when the block ends well.
+
+        For what has to be on record exactly when its file is there: the record is written inside the block.
+        """
         ...
 
     def read(self, path: Path, *, at_most: int) -> bytes:
@@ -185,7 +197,7 @@ class OfficeStore(Log, Settings, Protocol):
 
     def operators(self) -> Sequence[Operator]: ...
 
-    def add_station(self, gate: Gate, station: TrustedStation, draft: EventDraft) -> None: ...
+    def add_station(self, gate: Gate, station: TrustedStation, *drafts: EventDraft) -> None: ...
 
     def add_operator(self, operator: Operator, draft: EventDraft) -> None: ...
 

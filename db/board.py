@@ -11,7 +11,7 @@ import orjson
 from checkpoint_app.domain.clock import day_bounds_ms
 from checkpoint_app.domain.exchange import BoardLine, GateDay, Receipt
 from checkpoint_app.domain.passage import FeedLine
-from checkpoint_app.domain.passes import parse_serial
+from checkpoint_app.domain.passes import PassKind, parse_serial
 from checkpoint_app.domain.scan import understand
 from checkpoint_app.domain.station import Gate
 from db.import_store import read_receipts
@@ -21,6 +21,7 @@ from db.station_projections import feed_line
 
 MOST_PEOPLE = 500
 _NEWEST = (1 << 63) - 1
+_VISITORS = (PassKind.TEMPORARY, PassKind.VEHICLE, PassKind.WORK)
 _UTC_8_MS, _DAY_MS = 28_800_000, 86_400_000  # the index is by local day
 
 SELECT_GATES = "SELECT code, name, compound FROM gate ORDER BY code"
@@ -65,18 +66,21 @@ SELECT_VISITORS_NAMED = """
 SELECT_RESIDENT_OF_PASS = "SELECT resident FROM issued_pass WHERE key = ? AND resident IS NOT NULL"
 SELECT_DAY = """
     WITH moved AS (
-      SELECT id >> 43 AS station,
+      SELECT p.id >> 43 AS station,
         sum(voided = 0 AND admitted = 1 AND dir = 'in') AS entries,
         sum(voided = 0 AND admitted = 1 AND dir = 'out') AS exits,
-        sum(voided = 0 AND resident IS NULL AND pass_key IS NOT NULL) AS visitors,
+        sum(voided = 0 AND i.kind IN (:temporary, :vehicle, :work)) AS visitors,
         sum(voided = 0 AND admitted = 0) AS stopped,
         sum(voided = 0 AND c10 IS NOT NULL) AS measured,
         sum(voided = 0 AND high = 1) AS high,
         sum(voided = 1 OR amended = 1) AS corrected
-      FROM passage_now WHERE (at_ms + 28800000) / 86400000 = :day GROUP BY station
+      FROM passage_now AS p LEFT JOIN issued_pass AS i ON i.key = p.pass_key
+      WHERE (p.at_ms + 28800000) / 86400000 = :day GROUP BY 1
     ), issued AS (
       SELECT issued_by >> 43 AS station, count(*) AS passes FROM issued_pass
       WHERE issued_ms >= :start AND issued_ms < :end GROUP BY station
+    ), told AS (
+      SELECT station, max(newest_ms) AS newest_ms FROM imported_file WHERE station IS NOT NULL GROUP BY station
     )
     SELECT g.code, g.name, coalesce(sum(m.entries), 0), coalesce(sum(m.exits), 0), coalesce(sum(m.visitors), 0),
       coalesce(sum(m.stopped), 0), coalesce(sum(m.measured), 0), coalesce(sum(m.high), 0), coalesce(sum(i.passes), 0),
@@ -84,7 +88,7 @@ SELECT_DAY = """
       coalesce(sum(s.number IS NOT NULL AND coalesce(t.newest_ms, -1) < :start), 0)
     FROM gate AS g
     LEFT JOIN trusted_station AS s ON s.gate = g.code
-    LEFT JOIN station_tally AS t ON t.station = s.number
+    LEFT JOIN told AS t ON t.station = s.number
     LEFT JOIN moved AS m ON m.station = s.number
     LEFT JOIN issued AS i ON i.station = s.number
     GROUP BY g.code ORDER BY g.code"""
@@ -144,9 +148,9 @@ class Board(OwnLog):
     def gate_days(self, day: date) -> Sequence[GateDay]:
         start, end = day_bounds_ms(day)
         with self._connections.reading() as conn:
-            rows = conn.execute(
-                SELECT_DAY, {"start": start, "end": end, "day": (start + _UTC_8_MS) // _DAY_MS}
-            ).fetchall()
+            kinds = {kind.name.lower(): int(kind) for kind in _VISITORS}
+            asked = {"start": start, "end": end, "day": (start + _UTC_8_MS) // _DAY_MS, **kinds}
+            rows = conn.execute(SELECT_DAY, asked).fetchall()
         return [_gate_day(row) for row in rows]
 
 

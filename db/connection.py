@@ -6,12 +6,14 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from checkpoint_app.errors import StorageError
 
+_LEAST_FREE = 64 * 1024
 Connection = Any
 """A sqlcipher3 connection; the library brings no types."""
 
@@ -54,17 +56,29 @@ _WORLD = frozenset(
 
 
 @contextmanager
-def storage_errors() -> Iterator[None]:
-    """Turn what the world did to the file into StorageError; a violated rule or wrong SQL is a bug and passes."""
+def storage_errors(folder: Path) -> Iterator[None]:
+    """Turn what the world did to a file in `folder` into StorageError; a violated rule or wrong SQL passes: a bug.
+
+    A full disk shows as SQLITE_IOERR where the shared memory file cannot grow.
+    """
     try:
         yield
     except dbapi2.Error as error:
         primary = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        if primary == dbapi2.SQLITE_IOERR and _is_full(folder):
+            raise StorageError("disk-full") from error
         if primary in _CODES:
             raise StorageError(_CODES[primary]) from error
         if primary in _WORLD:
             raise StorageError("storage-failed", detail=str(error)) from error
         raise
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return disk_usage(folder).free < _LEAST_FREE
+    except OSError:  # the folder itself is gone
+        return False
 
 
 def connect(path: Path, key: bytes, pragmas: tuple[str, ...]) -> Connection:
@@ -97,13 +111,13 @@ class Connections:
         self._lock = threading.RLock()
         self._threads = threading.local()
         self._readers: list[Connection] = []
-        with storage_errors():
+        with storage_errors(self._path.parent):
             self._writer = connect(path, key, _PRAGMAS)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One BEGIN IMMEDIATE transaction: committed on disk when the block is left, rolled back if it raises."""
-        with self._lock, storage_errors():
+        with self._lock, storage_errors(self._path.parent):
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -116,13 +130,13 @@ class Connections:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """This thread's reader; each statement sees what was committed before it."""
-        with storage_errors():
+        with storage_errors(self._path.parent):
             yield self._reader()
 
     @contextmanager
     def reading_together(self) -> Iterator[Connection]:
         """This thread's reader, all of whose statements see one and the same state."""
-        with storage_errors():
+        with storage_errors(self._path.parent):
             conn = self._reader()
             conn.execute("BEGIN")
             try:
@@ -141,7 +155,7 @@ class Connections:
 
     def close(self) -> None:
         """Close all readers, bring the write-ahead log into the database, close the writer."""
-        with self._lock, storage_errors():
+        with self._lock, storage_errors(self._path.parent):
             for reader in self._readers:
                 reader.close()
             self._readers.clear()

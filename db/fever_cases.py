@@ -7,22 +7,20 @@ from typing import Any
 
 from db.connection import Connection
 
-# a case ends with a normal reading: one too low to count, or taken while no rules judged it, ends none
+# a case begins with a high reading and ends with a normal one (`passage_now`), as they stand after corrections
 OPEN_RESIDENT_CASE = """
     INSERT INTO fever_case (opened_by, resident)
     SELECT id, resident FROM passage_now
     WHERE resident = :person AND high = 1 AND voided = 0 AND id > coalesce((
       SELECT max(id) FROM passage_now
-      WHERE resident = :person AND admitted = 1 AND high = 0 AND c10 IS NOT NULL AND voided = 0
-        AND instr(reasons, '"not-measured"') = 0 AND instr(reasons, '"no-rules"') = 0), 0)
+      WHERE resident = :person AND admitted = 1 AND normal = 1 AND voided = 0), 0)
     ORDER BY id LIMIT 1"""
 OPEN_VISITOR_CASE = """
     INSERT INTO fever_case (opened_by, pass_key)
     SELECT id, pass_key FROM passage_now
     WHERE resident IS NULL AND pass_key = :person AND high = 1 AND voided = 0 AND id > coalesce((
       SELECT max(id) FROM passage_now
-      WHERE resident IS NULL AND pass_key = :person AND admitted = 1 AND high = 0 AND c10 IS NOT NULL
-        AND voided = 0 AND instr(reasons, '"not-measured"') = 0 AND instr(reasons, '"no-rules"') = 0), 0)
+      WHERE resident IS NULL AND pass_key = :person AND admitted = 1 AND normal = 1 AND voided = 0), 0)
     ORDER BY id LIMIT 1"""
 OPEN_NAMELESS_CASE = """
     INSERT INTO fever_case (opened_by)

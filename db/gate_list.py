@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import orjson
@@ -17,7 +17,7 @@ from checkpoint_app.domain.station import TrustedStation
 from checkpoint_app.errors import BundleRefused
 from db.connection import Connection
 from db.log import SELECT_HEAD, OwnLog, append_drafts
-from db.lookup import DELETE_ALL_KEYS, places, write_keys
+from db.lookup import DELETE_ALL_KEYS, PUT_KEY, key_rows, places
 from db.trust import DELETE_OPERATORS, DELETE_STATIONS, Trust, write_operators, write_pack, write_stations
 
 SELECT_LIST = "SELECT version, created_ms FROM office_list WHERE one = 1"
@@ -56,6 +56,11 @@ class GateList(Trust, OwnLog):
     _compound: str
 
     def apply_snapshot(self, snapshot: OfficeSnapshot, draft: EventDraft) -> SnapshotSummary:
+        # rows and keys before the transaction: a list of a whole town takes seconds, and a passage must not wait for it
+        people = list(enumerate(sorted(snapshot.roster, key=self._order), 1))
+        entries = [_entry_row(place, entry) for place, entry in people]
+        keys = key_rows(people)
+        passes = [_pass_row(record) for record in snapshot.passes]
         with self._connections.writing() as conn:
             held, _created = _list_version(conn)
             if snapshot.version < held:
@@ -65,8 +70,13 @@ class GateList(Trust, OwnLog):
             receipts = tuple(receipt for receipt in snapshot.receipts if receipt.station == station)
             refused = [(name, code) for number, name, code in snapshot.refused if number == station]
             conn.execute(PUT_LIST, (snapshot.version, snapshot.created_ms))
-            self._write_roster(conn, snapshot.roster)
-            _write_passes(conn, snapshot.passes)
+            for delete, insert, rows in (
+                (DELETE_ENTRIES, INSERT_ENTRY, entries),
+                (DELETE_ALL_KEYS, PUT_KEY, keys),
+                (DELETE_PASSES, INSERT_PASS, passes),
+            ):
+                conn.execute(delete)
+                conn.executemany(insert, rows)
             conn.execute(DELETE_STATIONS)
             write_stations(conn, snapshot.stations)
             conn.execute(DELETE_OPERATORS)
@@ -114,13 +124,6 @@ class GateList(Trust, OwnLog):
             row = conn.execute(SELECT_ENTRY_BY_NUMBER, (number,)).fetchone()
         return None if row is None else _entry(row)
 
-    def _write_roster(self, conn: Connection, roster: Iterable[RosterEntry]) -> None:
-        ordered = sorted(roster, key=self._order)
-        conn.execute(DELETE_ENTRIES)
-        conn.execute(DELETE_ALL_KEYS)
-        conn.executemany(INSERT_ENTRY, [_entry_row(place, entry) for place, entry in enumerate(ordered, 1)])
-        write_keys(conn, enumerate(ordered, 1))
-
     def _order(self, entry: RosterEntry) -> tuple[Any, ...]:
         """Own compound first, then by dwelling as people count: building 2 before building 10."""
         home = entry.dwelling
@@ -156,21 +159,16 @@ def _entry(row: Sequence[Any]) -> RosterEntry:
     )
 
 
-def _write_passes(conn: Connection, passes: Iterable[PassRecord]) -> None:
-    conn.execute(DELETE_PASSES)
-    rows = [
-        (
-            record.serial.key,
-            int(record.kind),
-            record.resident,
-            record.holder,
-            record.dwelling,
-            record.not_before_s,
-            record.expires_s,
-            record.revoked_ms,
-            record.revoke_reason,
-            record.printed_ms,
-        )
-        for record in passes
-    ]
-    conn.executemany(INSERT_PASS, rows)
+def _pass_row(record: PassRecord) -> tuple[Any, ...]:
+    return (
+        record.serial.key,
+        int(record.kind),
+        record.resident,
+        record.holder,
+        record.dwelling,
+        record.not_before_s,
+        record.expires_s,
+        record.revoked_ms,
+        record.revoke_reason,
+        record.printed_ms,
+    )

@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from checkpoint_app.domain.clock import ClockState
 from checkpoint_app.domain.events import MAX_SEQ, ChainHead, EventDraft, LogLine, event_id
 from checkpoint_app.domain.exchange import FileState, ImportedFile, Receipt
 from checkpoint_app.errors import BundleRefused
@@ -18,6 +19,7 @@ from db.office_projections import OfficeProjection
 
 BATCH = 20_000
 _BIGGEST = (1 << 63) - 1
+_OK = ClockState.OK.value
 
 SELECT_HELD = """
     SELECT first, last FROM coverage_range
@@ -30,8 +32,8 @@ SELECT_MARK = "SELECT digest FROM chain_mark WHERE id = ?"
 SELECT_MARKS = "SELECT id, digest FROM chain_mark WHERE id > ? AND id < ? ORDER BY id"
 INSERT_FILE = """
     INSERT INTO imported_file
-      (noted_by, name, sha256, state, at_ms, station, epoch, first, last, new_events, reason, detail)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+      (noted_by, name, sha256, state, at_ms, station, epoch, first, last, new_events, newest_ms, reason, detail)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 SELECT_KNOWN = "SELECT 1 FROM imported_file WHERE sha256 = ? AND state IN ('imported', 'nothing-new') LIMIT 1"
 SELECT_FILES = """
     SELECT name, sha256, state, at_ms, station, epoch, first, last, new_events, reason, detail FROM imported_file
@@ -63,11 +65,11 @@ class ImportStore(OwnLog):
             held = segment.held(conn)
             segment.refuse_a_fork(conn, held)
             missing = _without(segment.first, segment.last, held)
-            segment.insert(conn, missing)
+            newest_ms = segment.insert(conn, missing)
             new_events = sum(last - first + 1 for first, last in missing)
             state = FileState.IMPORTED if new_events else FileState.NOTHING_NEW
             result = replace(file, state=state, new_events=new_events)
-            _note(conn, result, draft)
+            _note(conn, result, draft, newest_ms)
         return result
 
     def note_file(self, file: ImportedFile, draft: EventDraft) -> None:
@@ -138,26 +140,34 @@ class _Segment:
         if end is not None and end[0] != self._after.digest:
             raise self._fork(self.last)
 
-    def insert(self, conn: Connection, missing: Iterable[tuple[int, int]]) -> None:
-        """Insert the records not yet held, their projections, coverage and chain marks."""
-        projection = OfficeProjection()
+    def insert(self, conn: Connection, missing: Iterable[tuple[int, int]]) -> int | None:
+        """Insert the records not yet held, their projections, coverage and chain marks.
+
+        Return when (UTC ms) the latest of them was made, None if there is none with a clock that is believed.
+        """
+        projection, newest_ms = OfficeProjection(), -1
         for first, last in missing:
             for start in range(first, last + 1, BATCH):
                 end = min(start + BATCH - 1, last)
-                self._insert_batch(conn, projection, self._lines[start - self.first : end - self.first + 1])
+                lines = self._lines[start - self.first : end - self.first + 1]
+                newest_ms = max(newest_ms, self._insert_batch(conn, projection, lines))
         if self._lines:
             self._cover(conn)
             conn.execute(PUT_MARK, (self._key(self.first - 1), self._before.digest))
             conn.execute(PUT_MARK, (self._key(self.last), self._after.digest))
+        return None if newest_ms < 0 else newest_ms
 
-    def _insert_batch(self, conn: Connection, projection: OfficeProjection, lines: Sequence[LogLine]) -> None:
-        log, add, loads = self._key(0), projection.add, orjson.loads
+    def _insert_batch(self, conn: Connection, projection: OfficeProjection, lines: Sequence[LogLine]) -> int:
+        log, add, loads, newest_ms = self._key(0), projection.add, orjson.loads, -1
         events, personal = [], []
         for line in lines:
             key = log | line.seq
             fields = loads(line.line)
-            if fields["at"] > _BIGGEST or fields["at"] < -_BIGGEST:
+            at_ms = fields["at"]
+            if at_ms > _BIGGEST or at_ms < -_BIGGEST:
                 raise BundleRefused("bundle-damaged", detail="a record has an impossible time")
+            if at_ms > newest_ms and fields["clock"] == _OK:
+                newest_ms = at_ms
             events.append((key, line.line))
             if line.pii is not None:
                 personal.append((key, line.salt, line.pii))
@@ -166,6 +176,7 @@ class _Segment:
         if personal:
             conn.executemany(INSERT_PII, personal)
         projection.write(conn)
+        return newest_ms
 
     def _cover(self, conn: Connection) -> None:
         """Merge the run with the ranges it overlaps or touches."""
@@ -199,11 +210,13 @@ def _without(first: int, last: int, held: Iterable[tuple[int, int]]) -> list[tup
     return [*missing, (first, last)] if first <= last else missing
 
 
-def _note(conn: Connection, file: ImportedFile, draft: EventDraft) -> None:
+def _note(conn: Connection, file: ImportedFile, draft: EventDraft, newest_ms: int | None = None) -> None:
+    """Keep the file on the board. What it told cannot be later than the file: a clock ahead is not believed."""
     (event,) = append_drafts(conn, OfficeProjection(), (draft,))
     claimed = (file.station, file.epoch, file.first, file.last)
+    told_ms = None if newest_ms is None else min(newest_ms, file.at_ms)
     row = (event.key, file.name, file.sha256, file.state.value, file.at_ms, *claimed)
-    conn.execute(INSERT_FILE, (*row, file.new_events, file.reason, file.detail))
+    conn.execute(INSERT_FILE, (*row, file.new_events, told_ms, file.reason, file.detail))
 
 
 def _file(row: Sequence[Any]) -> ImportedFile:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from checkpoint_app.domain.events import EventDraft
 from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.station import Gate, OfficeIdentity, Operator, TrustedStation
 from db.board import Board
-from db.connection import Connection, Connections
+from db.connection import Connections
 from db.identity import office_from_data, write_identity
 from db.import_store import ImportStore
 from db.log import append_drafts
@@ -38,11 +38,11 @@ class SqliteOfficeStore(ImportStore, OfficeRoster, OfficePasses, Board, Publicat
     def stations(self) -> Sequence[TrustedStation]:
         return self._trusted_stations()
 
-    def add_station(self, gate: Gate, station: TrustedStation, draft: EventDraft) -> None:
+    def add_station(self, gate: Gate, station: TrustedStation, *drafts: EventDraft) -> None:
         with self._connections.writing() as conn:
             conn.execute(PUT_GATE, (gate.code, gate.name, gate.compound))
             write_stations(conn, (station,))
-            append_drafts(conn, OfficeProjection(), (draft,))
+            append_drafts(conn, OfficeProjection(), drafts)
 
     def add_operator(self, operator: Operator, draft: EventDraft) -> None:
         with self._connections.writing() as conn:
@@ -55,19 +55,31 @@ class SqliteOfficeStore(ImportStore, OfficeRoster, OfficePasses, Board, Publicat
             append_drafts(conn, OfficeProjection(), (draft,))
 
 
-def create_office_store(folder: Path, key: bytes, identity: OfficeIdentity, draft: EventDraft) -> SqliteOfficeStore:
-    """Create and open the store of epoch 1, with `draft` as record 1; StorageError if the folder is taken."""
+def create_office_store(
+    folder: Path,
+    key: bytes,
+    identity: OfficeIdentity,
+    draft: EventDraft,
+    fill: Callable[[SqliteOfficeStore], object] | None = None,
+) -> SqliteOfficeStore:
+    """Create and open the store of epoch 1, with `draft` as record 1 and what `fill` puts in; all or nothing.
 
-    def fill(conn: Connection) -> None:
-        write_identity(conn, identity)
-        append_drafts(conn, OfficeProjection(), (draft,))
+    StorageError if the folder is taken.
+    """
 
-    create_database(folder, key, "office", fill)
+    def begin(connections: Connections) -> None:
+        with connections.writing() as conn:
+            write_identity(conn, identity)
+            append_drafts(conn, OfficeProjection(), (draft,))
+        if fill is not None:
+            fill(SqliteOfficeStore(connections))
+
+    create_database(folder, key, "office", begin)
     return open_office_store(folder, key)
 
 
 def open_office_store(folder: Path, key: bytes) -> SqliteOfficeStore:
-    """Open the store with its 32-byte key; StorageError: data-folder-empty, wrong-passphrase, database-newer …"""
+    """Open the store with its 32-byte key; StorageError: data-folder-empty, database-newer, database-damaged."""
     connections = open_database(folder, key, "office")
     try:
         return SqliteOfficeStore(connections)

@@ -2,19 +2,21 @@
 
 A projection is collected record by record and written in batches, in the transaction of the records. It depends on the
 set of records only, never on the order in which they come. A record whose data this version does not understand stays
-in the log and is projected by a later version's rebuild.
+in the log and is projected by a later version's rebuild; one by which a station gives out or revokes a pass that is not
+of its own block of serials stays in the log only: but for the office no station speaks for another.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 import orjson
 
-from checkpoint_app.domain.events import MAX_SEQ, EventKind
+from checkpoint_app.domain.events import MAX_SEQ, OFFICE_STATION, EventKind
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passes import PassKind
+from checkpoint_app.domain.temperature import ReadingBand
 from db.connection import Connection
 
 _BIGGEST = (1 << 63) - 1
@@ -22,6 +24,7 @@ _ADMITS = {outcome.value: int(outcome.admits) for outcome in Outcome}
 _DIRECTIONS = {"in": "in", "out": "out"}
 _KINDS_OF_PASS = frozenset(int(kind) for kind in PassKind)
 _HIGH = Reason.READING_HIGH.value
+_BANDS = frozenset(band.value for band in ReadingBand)
 
 Fields = Mapping[str, Any]
 """A record's line, parsed: the names of sync.chain.line_of."""
@@ -34,6 +37,15 @@ def is_whole(value: Any) -> bool:
 
 def _whole_or_none(value: Any) -> bool:
     return value is None or (type(value) is int and 0 <= value <= _BIGGEST)
+
+
+def _code_or_none(value: Any, codes: Collection[str]) -> bool:
+    return value is None or (type(value) is str and value in codes)
+
+
+def _may_speak_of(key: int, serial: Any) -> bool:
+    """Whether this is a serial that the record's station may give out or revoke: of its own block; the office, any."""
+    return is_whole(serial) and key >> 43 in (OFFICE_STATION, serial >> 32)
 
 
 class Projection:
@@ -50,12 +62,13 @@ class Projection:
         INSERT INTO passage (id, at_ms, dir, outcome, admitted, high, reasons, resident, pass_key, c10)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
     PUT_CORRECTION = """
-        INSERT INTO correction (of, void, dir, dir_by, c10, c10_by) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO correction (of, void, dir, dir_by, c10, band, c10_by) VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (of) DO UPDATE SET
           void = max(void, excluded.void),
           dir = CASE WHEN excluded.dir_by > dir_by THEN excluded.dir ELSE dir END,
           dir_by = max(dir_by, excluded.dir_by),
           c10 = CASE WHEN excluded.c10_by > c10_by THEN excluded.c10 ELSE c10 END,
+          band = CASE WHEN excluded.c10_by > c10_by THEN excluded.band ELSE band END,
           c10_by = max(c10_by, excluded.c10_by)"""
     PUT_PASS = """
         INSERT INTO issued_pass (key, issued_by, issued_ms, kind, resident, holder, dwelling, nbf_s, exp_s)
@@ -135,10 +148,8 @@ class Projection:
         of, change = data.get("of"), data.get("set", {})
         if not (is_whole(of) and 0 < of <= MAX_SEQ and isinstance(change, dict)):
             return
-        direction, c10 = change.get("dir"), change.get("c10")
-        if not (direction is None or (isinstance(direction, str) and direction in _DIRECTIONS)) or not _whole_or_none(
-            c10
-        ):
+        direction, c10, band = change.get("dir"), change.get("c10"), change.get("band")
+        if not (_code_or_none(direction, _DIRECTIONS) and _whole_or_none(c10) and _code_or_none(band, _BANDS)):
             return
         log = key & ~MAX_SEQ  # a correction is in the log of what it corrects
         row = (
@@ -147,6 +158,7 @@ class Projection:
             direction,
             key if direction else 0,
             c10,
+            band if "c10" in change else None,
             key if "c10" in change else 0,
         )
         self.corrections.append(row)
@@ -157,7 +169,7 @@ class Projection:
         nbf_s, exp_s, dwelling = data.get("nbf"), data.get("exp"), data.get("dwelling", "")
         holder = orjson.loads(pii).get("holder", "") if pii else ""
         if not (
-            is_whole(serial)
+            _may_speak_of(key, serial)
             and type(kind) is int
             and kind in _KINDS_OF_PASS
             and _whole_or_none(resident)
@@ -173,4 +185,6 @@ class Projection:
         data = fields["data"]
         serials, reason = data.get("serials"), data.get("reason", "")
         if isinstance(serials, list) and isinstance(reason, str):
-            self._revocations += [(serial, key, fields["at"], reason) for serial in serials if is_whole(serial)]
+            self._revocations += [
+                (serial, key, fields["at"], reason) for serial in serials if _may_speak_of(key, serial)
+            ]

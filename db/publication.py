@@ -23,10 +23,12 @@ _FIRST_STATION_KEY = 1 << 43
 SELECT_VERSION = "SELECT coalesce(max(version), 0) FROM publication"
 SELECT_REPORT = "SELECT version, data FROM daily_report WHERE day = ? ORDER BY version DESC, sent_by DESC LIMIT 1"
 SELECT_REFUSED = """
-    SELECT station, name, reason FROM imported_file
-    WHERE state = 'refused' AND station IS NOT NULL AND reason <> ''
-      AND noted_by > coalesce((SELECT max(published_by) FROM publication WHERE version < ?), 0)
-    ORDER BY id"""
+    SELECT f.station, f.name, f.reason FROM imported_file AS f
+    WHERE f.state = 'refused' AND f.station IS NOT NULL AND f.reason <> '' AND (
+      f.reason = 'bundle-fork' OR NOT EXISTS (
+        SELECT 1 FROM coverage_range AS c
+        WHERE c.station = f.station AND c.epoch = f.epoch AND c.first <= f.first AND c.last >= f.last))
+    GROUP BY f.station, f.name, f.reason ORDER BY max(f.id)"""
 SELECT_LINES = "SELECT id, line FROM event WHERE id >= ? ORDER BY id LIMIT ?"
 SELECT_PASS_STATES = """
     SELECT i.key, v.key IS NOT NULL FROM issued_pass AS i LEFT JOIN revocation AS v ON v.key = i.key
@@ -48,7 +50,10 @@ class Publication(OwnLog):
         return None if row is None else (row[0], orjson.loads(row[1]))
 
     def snapshot(self, *, version: int, created_ms: int) -> OfficeSnapshot:
-        """Return the state for gates; refused files are those noted since the publication before `version`."""
+        """Return the state for gates. A refused file is named until its records came another way.
+
+        One that told another history of records held is named for ever: what it says will never be held.
+        """
         with self._connections.reading_together() as conn:
             return OfficeSnapshot(
                 version=version,
@@ -59,7 +64,7 @@ class Publication(OwnLog):
                 stations=tuple(read_stations(conn)),
                 operators=tuple(read_operators(conn)),
                 receipts=tuple(read_receipts(conn)),
-                refused=tuple(conn.execute(SELECT_REFUSED, (version,)).fetchall()),
+                refused=tuple(conn.execute(SELECT_REFUSED).fetchall()),
             )
 
     def state_digest(self) -> str:

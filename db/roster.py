@@ -13,7 +13,7 @@ from checkpoint_app.domain.scan import ScanForm, understand
 from checkpoint_app.ports import Progress
 from db.connection import Connection
 from db.log import OwnLog, append_drafts
-from db.lookup import DELETE_KEYS_OF, places, write_keys
+from db.lookup import DELETE_KEYS_OF, PUT_KEY, key_rows, places
 
 PROGRESS_EVERY = 500
 _EVERYBODY = (1 << 63) - 1
@@ -68,7 +68,8 @@ class OfficeRoster(OwnLog):
             conn.executemany(DELETE_KEYS_OF, [(number,) for number in merger.changed])
             written = [merger.people[number] for number in sorted(merger.added | merger.changed)]
             conn.executemany(PUT_RESIDENT, [_row(resident) for resident in written])
-            write_keys(conn, ((resident.number, entry_for_gates(resident)) for resident in written))
+            keys = key_rows((resident.number, entry_for_gates(resident)) for resident in written)
+            conn.executemany(PUT_KEY, keys)
             counts = {"added": len(merger.added), "changed": len(merger.changed)}
             append_drafts(conn, self._projection(), (replace(draft, data={**draft.data, **counts}),))
             progress(len(people), len(people))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from checkpoint_app.domain.events import EventDraft
 from checkpoint_app.domain.passes import PassKind, PassRecord, PassSerial
 from checkpoint_app.domain.station import StationIdentity
-from db.connection import Connection, Connections
+from db.connection import Connections
 from db.gate_list import GateList
 from db.identity import station_from_data, write_identity
 from db.log import SELECT_HEAD, append_drafts
@@ -70,19 +71,31 @@ class SqliteStationStore(StationProjections, GateList):
         return PassSerial(station, newest - block["first"] + 1)
 
 
-def create_station_store(folder: Path, key: bytes, identity: StationIdentity, draft: EventDraft) -> SqliteStationStore:
-    """Create and open the store of epoch 1, with `draft` as record 1; StorageError if the folder is taken."""
+def create_station_store(
+    folder: Path,
+    key: bytes,
+    identity: StationIdentity,
+    draft: EventDraft,
+    fill: Callable[[SqliteStationStore], object] | None = None,
+) -> SqliteStationStore:
+    """Create and open the store of epoch 1, with `draft` as record 1 and what `fill` puts in; all or nothing.
 
-    def fill(conn: Connection) -> None:
-        write_identity(conn, identity)
-        append_drafts(conn, StationProjection(), (draft,))
+    StorageError if the folder is taken.
+    """
 
-    create_database(folder, key, "station", fill)
+    def begin(connections: Connections) -> None:
+        with connections.writing() as conn:
+            write_identity(conn, identity)
+            append_drafts(conn, StationProjection(), (draft,))
+        if fill is not None:
+            fill(SqliteStationStore(connections))
+
+    create_database(folder, key, "station", begin)
     return open_station_store(folder, key)
 
 
 def open_station_store(folder: Path, key: bytes) -> SqliteStationStore:
-    """Open the store with its 32-byte key; StorageError: data-folder-empty, wrong-passphrase, database-newer …"""
+    """Open the store with its 32-byte key; StorageError: data-folder-empty, database-newer, database-damaged."""
     connections = open_database(folder, key, "station")
     try:
         return SqliteStationStore(connections)

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 
 from checkpoint_app.errors import StorageError
-from db.connection import Connection, Connections
+from db.connection import Connections
 from db.folder import DATABASE_NAMES, Role, role_of
 from db.schema import migrate
 
@@ -51,7 +51,7 @@ class Store:
 
 
 def open_database(folder: Path, key: bytes, role: Role) -> Connections:
-    """Open and migrate; StorageError: data-folder-empty, wrong-passphrase, database-newer, database-damaged."""
+    """Open and migrate; StorageError: data-folder-empty, database-newer, database-damaged (or not of this key)."""
     path = folder / DATABASE_NAMES[role]
     if not path.exists():
         raise StorageError("data-folder-empty")
@@ -66,10 +66,10 @@ def open_database(folder: Path, key: bytes, role: Role) -> Connections:
     return connections
 
 
-def create_database(folder: Path, key: bytes, role: Role, fill: Callable[[Connection], None]) -> None:
-    """Write a new database under another name, `fill` it in one transaction, rename it.
+def create_database(folder: Path, key: bytes, role: Role, fill: Callable[[Connections], None]) -> None:
+    """Write a new database under another name, `fill` it, rename it; if `fill` raises there is no database.
 
-    Raise StorageError: data-folder-taken, folder-read-only. What a crash left half-made is written over.
+    Raise StorageError: data-folder-taken, folder-read-only, disk-full. What a failure left half-made is written over.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -86,12 +86,14 @@ def create_database(folder: Path, key: bytes, role: Role, fill: Callable[[Connec
     connections = Connections(part, key)
     try:
         migrate(connections, role)
-        with connections.writing() as conn:
-            fill(conn)
+        fill(connections)
     finally:
         connections.close()
-    os.replace(part, path)
-    _sync_folder(folder)
+    try:
+        os.replace(part, path)
+        _sync_folder(folder)
+    except OSError as error:
+        raise StorageError("storage-failed", detail=error.strerror or "rename") from error
 
 
 def _sync_folder(folder: Path) -> None:

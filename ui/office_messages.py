@@ -110,7 +110,6 @@ def roster_problem_sentence(problem: RowProblem) -> str:
         "id-check": translate("OfficeMessages", "证件号的校验位不对,照原样导入,请核对"),
         "id-date": translate("OfficeMessages", "证件号里的出生日期不存在,照原样导入,请核对"),
         "id-area": translate("OfficeMessages", "证件号的地区码不常见,照原样导入,请核对"),
-        "id-taken": translate("OfficeMessages", "证件号前面已有别人用,此人导入但没有证件号"),
         "roster-no-header": translate("OfficeMessages", "这张工作表里没有找到表头(姓名和房号),整张没有读"),
         "id-lost-to-excel": translate("OfficeMessages", "证件号被表格软件改坏了,此人导入但没有证件号"),
         "phone-unreadable": translate("OfficeMessages", "电话看不懂,此人导入但没有电话"),

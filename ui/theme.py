@@ -159,13 +159,15 @@ class Theme(QObject):
     def _apply_again(self) -> None:
         if self._app is None:
             return
-        self._app.setPalette(self._palette())
-        font = self._app.font()
-        font.setPixelSize(self.px(TEXT_PX))
-        self._app.setFont(font)
-        self._app.setStyleSheet(self._sheet())
-        for widget in self._app.allWidgets():
-            widget.updateGeometry()  # layouts keep a button's old size over a new style sheet
+        sheet = self._sheet()
+        if sheet != self._app.styleSheet():  # it names every colour and size; setting it takes 25 ms
+            self._app.setPalette(self._palette())
+            font = self._app.font()
+            font.setPixelSize(self.px(TEXT_PX))
+            self._app.setFont(font)
+            self._app.setStyleSheet(sheet)
+            for widget in self._app.allWidgets():
+                widget.updateGeometry()  # layouts keep a button's old size over a new style sheet
         self.changed.emit()
 
     def _palette(self) -> QPalette:

@@ -24,28 +24,37 @@ class FolderMedia:
 
     def write(self, folder: Path, name: str, content: bytes) -> Path:
         """Write a new file; a name already taken gets `-2`, `-3` … before its suffix."""
+        return self.replace(self.free_path(folder, name), content)
+
+    def free_path(self, folder: Path, name: str) -> Path:
         target = folder / Path(name).name
         number = 1
         with _told(folder):  # a dying stick fails at the first look
             while target.exists():
                 number += 1
                 target = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
-        return self.replace(target, content)
+        return target
 
     def replace(self, path: Path, content: bytes) -> Path:
         """Write the file at `path` anew: `.part`, fsync, read back, rename, fsync of the folder."""
+        with self.staged(path, content):
+            return path
+
+    @contextmanager
+    def staged(self, path: Path, content: bytes) -> Iterator[None]:
         part = path.with_name(path.name + ".part")
-        with _told(path.parent):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            try:
+        try:
+            with _told(path.parent):
+                path.parent.mkdir(parents=True, exist_ok=True)
                 self._write_part(part, content)
                 _require_same(part, content)
+            yield
+            with _told(path.parent):
                 part.replace(path)
                 _sync_folder(path.parent)
-            except OSError:
-                _forget(part)
-                raise
-        return path
+        except BaseException:  # somebody's Ctrl+C too
+            _forget(part)
+            raise
 
     def read(self, path: Path, *, at_most: int) -> bytes:
         try:

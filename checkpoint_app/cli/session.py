@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -13,9 +14,10 @@ from typing import Any
 import click
 
 from checkpoint_app.bootstrap import Installation
-from checkpoint_app.errors import InputRefused, KnownError
+from checkpoint_app.errors import InputRefused, KnownError, MediaError
 from checkpoint_app.paths import default_data_dir
 
+STANDARD_OUTPUT = "standard output"
 LARGEST_PASSPHRASE_FILE = 64 * 1024
 EXIT_DONE, EXIT_KNOWN_ERROR, EXIT_PARTLY = 0, 1, 3
 
@@ -42,11 +44,22 @@ class Session:
         return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))
 
     def answer(self, row: Mapping[str, Any], sentence: str) -> None:
-        """Print one answer: a JSON object, or its sentence."""
+        """Print one answer: a JSON object, or its sentence; MediaError `media-full` if nothing more can be written."""
         if self.json:
-            click.echo(_sayable(json.dumps(row, default=str, ensure_ascii=False, separators=(",", ":"))))
+            self.answer_json(row)
         else:
-            click.echo(_sayable(sentence))
+            self._print(sentence)
+
+    def answer_json(self, row: Mapping[str, Any]) -> None:
+        self._print(json.dumps(row, default=str, ensure_ascii=False, separators=(",", ":")))
+
+    def _print(self, text: str) -> None:
+        try:
+            click.echo(_sayable(text))
+        except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise MediaError("media-full", path=STANDARD_OUTPUT) from error
+            raise
 
     def progress(self, done: int, total: int) -> None:
         """Show how far long work is, on standard error, when somebody watches."""
@@ -55,8 +68,8 @@ class Session:
 
     def fail(self, error: KnownError) -> int:
         """Say a known error; return the exit status."""
-        if self.json:
-            self.answer({"error": {"code": error.code, "message": str(error)}}, "")
+        if self.json and error.details.get("path") != STANDARD_OUTPUT:
+            self.answer_json({"error": {"code": error.code, "message": str(error)}})
         click.echo(_sayable(str(error)), err=True)
         return EXIT_KNOWN_ERROR
 

@@ -8,13 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-import orjson
 
 from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.scan import ScanForm, understand
-from checkpoint_app.errors import InputRefused
+from checkpoint_app.errors import InputRefused, KnownError
 from checkpoint_app.services.enter_record import EnterRecord, request_from_json
 from checkpoint_app.services.gate_desk import GateDesk
 
@@ -79,12 +78,12 @@ def record_lines(session: Session) -> int:
             except InputRefused as error:
                 refused = True
                 answer = {"error": {"code": error.code, "message": str(error)}, "line": number}
-            click.echo(orjson.dumps(answer).decode())
+            session.answer_json(answer)
     return EXIT_PARTLY if refused else EXIT_DONE
 
 
 @station.command("issue")
-@click.option("--kind", type=click.Choice(["temporary", "vehicle", "return-slip"]), default="temporary")
+@click.option("--kind", type=click.Choice(["temporary", "vehicle"]), default="temporary")
 @click.option("--holder", required=True, help="The name.")
 @click.option("--dwelling", required=True, help="Where to: 3-1-501.")
 @click.option("--phone", default="")
@@ -95,8 +94,9 @@ def record_lines(session: Session) -> int:
 def issue_pass(
     session: Session, kind: str, holder: str, dwelling: str, phone: str, hours: int | None, operator: str,
     slip: Path | None,
-) -> None:  # fmt: skip
+) -> int:  # fmt: skip
     """Issue a pass at the gate."""
+    unwritten: KnownError | None = None
     with session.installation().gate(session.passphrase()) as desk:
         EnterRecord(desk).on_duty(operator)
         issued = desk.issue.issue(
@@ -104,11 +104,18 @@ def issue_pass(
             kind=PassKind[kind.replace("-", "_").upper()],
         )  # fmt: skip
         if slip is not None:
-            desk.media.replace(slip, desk.issue.slip(issued))
+            try:
+                desk.media.replace(slip, desk.issue.slip(issued))
+            except KnownError as error:  # the pass is in the register: it has to be told all the same
+                slip, unwritten = None, error
     session.answer(
         {"serial": str(issued.serial), "code": issued.code, "slip": str(slip) if slip else None},
         f"{issued.serial}\n{issued.code}",
     )
+    if unwritten is not None:
+        click.echo(str(unwritten), err=True)
+        return EXIT_PARTLY
+    return EXIT_DONE
 
 
 @station.command("check")
@@ -158,15 +165,28 @@ def show_status(session: Session) -> None:
 def _status_row(desk: GateDesk) -> dict[str, object]:
     view = desk.status.read()
     return {
-        "station": view.station, "gate": desk.store.identity().gate.code, "gate_name": view.gate_name, "epoch": view.epoch, "records": view.head_seq,
-        "office_holds_to": view.held_to, "unconfirmed": view.unconfirmed, "gaps": view.gaps,
-        "refused_files": view.refused_files, "list_version": view.list_version,
+        "station": view.station,
+        "gate": desk.store.identity().gate.code,
+        "gate_name": view.gate_name,
+        "epoch": view.epoch,
+        "records": view.head_seq,
+        "office_holds_to": view.held_to,
+        "unconfirmed": view.unconfirmed,
+        "gaps": view.gaps,
+        "refused_files": view.refused_files,
+        "list_version": view.list_version,
         "list_of": local(view.list_created_ms).isoformat() if view.list_created_ms else None,
-        "rules": view.pack.document_no if view.pack else None, "rules_in_force": view.pack_in_force,
-        "clock": view.clock.value, "operator": view.operator_name, "entries": view.entries, "exits": view.exits,
-        "not_admitted": view.not_admitted, "visitors_inside": view.visitors_inside,
-        "open_fever_cases": len(view.fever_cases), "chain": desk.store.head().digest.hex(),
-    }  # fmt: skip
+        "rules": view.pack.document_no if view.pack else None,
+        "rules_in_force": view.pack_in_force,
+        "clock": view.clock.value,
+        "operator": view.operator_name,
+        "entries": view.entries,
+        "exits": view.exits,
+        "not_admitted": view.not_admitted,
+        "visitors_inside": view.visitors_inside,
+        "open_fever_cases": len(view.fever_cases),
+        "chain": desk.store.head().digest.hex(),
+    }
 
 
 def _moment_ms(text: str) -> int:

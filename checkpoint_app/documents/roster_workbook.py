@@ -85,7 +85,7 @@ def read_tables(path: Path, content: bytes | None = None) -> Sequence[SheetTable
     try:
         if looks_like_workbook:
             return _workbook(data)
-        return (SheetTable(path.stem, _numbered(_csv_rows(_decoded(data)))),)
+        return (SheetTable(path.stem.encode("utf-8", "replace").decode(), _numbered(_csv_rows(_decoded(data)))),)
     except _DAMAGE as error:
         raise InputRefused("roster-unreadable", path=path) from error
 

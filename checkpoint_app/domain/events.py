@@ -16,7 +16,7 @@ OFFICE_STATION = 0
 
 
 class EventKind(StrEnum):
-    """Kinds shipped so far. A reader keeps a kind it does not know and shows it as "needs a newer version"."""
+    """Kinds shipped so far. A record of a kind that a reader does not know stays in its log and is not projected."""
 
     EPOCH_OPENED = "epoch-opened"
     SHIFT_OPENED = "shift-opened"

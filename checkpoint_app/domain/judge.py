@@ -34,6 +34,7 @@ class SubjectKind(StrEnum):
 class Situation:
     """All that a judgement depends on. `exits_today` counts the quota unit's admitted exits before this one.
 
+    `serial_only`: the pass was not scanned, its serial was typed.
     `rest_until_ms` is set while a fever case of this person is open and its rest is not over.
     """
 
@@ -43,6 +44,7 @@ class Situation:
     reading_c10: int | None
     measured_again: bool = False
     pass_verdict: PassVerdict | None = None
+    serial_only: bool = False
     on_hold: bool = False
     exits_today: int = 0
     rest_until_ms: int | None = None
@@ -97,7 +99,7 @@ def _visitor(situation: Situation, pack: PolicyPack) -> Judgement | None:
         return Judgement(Outcome.REFER, (STOPPED_PASS_REASON[situation.pass_verdict],))
     if situation.direction is Direction.IN and pack.visitors == "refuse":
         return Judgement(Outcome.REFUSE, (Reason.VISITOR,))
-    return None
+    return Judgement(Outcome.NOTE, (Reason.SERIAL_ONLY,)) if situation.serial_only else None
 
 
 def _going_out(situation: Situation, pack: PolicyPack) -> Judgement | None:

@@ -46,6 +46,8 @@ class Reason(StrEnum):
     PASS_OUT_OF_SCOPE = "pass-out-of-scope"  # its issuer may not issue it, or no longer could
     PASS_OTHER_GATE = "pass-other-gate"
     PASS_UNREADABLE = "pass-unreadable"
+    PASS_NOT_LISTED = "pass-not-listed"  # a typed serial that is not in this gate's register
+    SERIAL_ONLY = "serial-only"  # a visitor's serial was typed: a look-up key, never proof
     VISITOR = "visitor"
     NO_RULES = "no-rules"  # no policy pack in force: recorded, not judged
 

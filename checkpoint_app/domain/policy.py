@@ -48,12 +48,33 @@ def pack_from_data(data: Mapping[str, Any]) -> PolicyPack:
         pack = PolicyPack(**data)
     except TypeError as error:
         raise InputRefused("pack-incomplete", detail="unknown field") from error
-    if pack.valid_until_ms <= pack.valid_from_ms:
-        raise InputRefused("pack-incomplete", detail="it ends before it starts")
-    if not LOWEST_C10 < pack.fever_threshold_c10 < HIGHEST_C10 or pack.fever_comparator not in (">=", ">"):
-        raise InputRefused("pack-incomplete", detail="fever threshold")
-    if pack.quota_unit not in ("none", "household") or pack.visitors not in ("admit", "refuse"):
-        raise InputRefused("pack-incomplete", detail="quota or visitor rule")
-    if (pack.curfew_from_min is None) != (pack.curfew_until_min is None):
-        raise InputRefused("pack-incomplete", detail="curfew needs both minutes")
+    wrong = _wrong_field(pack)
+    if wrong:
+        raise InputRefused("pack-incomplete", detail=wrong)
     return pack
+
+
+_WHOLE_NUMBERS = ("number", "valid_from_ms", "valid_until_ms", "fever_threshold_c10", "rest_min", "quota_count")
+_POSITIVE = ("temporary_pass_hours", "retention_days")
+_MINUTES_A_DAY = 1440
+
+
+def _wrong_field(pack: PolicyPack) -> str:
+    """Return what is out of its range, or nothing."""
+    for name in (*_WHOLE_NUMBERS, *_POSITIVE):
+        value = getattr(pack, name)
+        if type(value) is not int or value < (name in _POSITIVE):
+            return name
+    if not (isinstance(pack.title, str) and isinstance(pack.document_no, str)):
+        return "title or document number"
+    curfew = (pack.curfew_from_min, pack.curfew_until_min)
+    wrong = {
+        "it ends before it starts": pack.valid_until_ms <= pack.valid_from_ms,
+        "fever_threshold_c10": not LOWEST_C10 < pack.fever_threshold_c10 < HIGHEST_C10,
+        "fever_comparator": pack.fever_comparator not in (">=", ">"),
+        "quota_unit": pack.quota_unit not in ("none", "household"),
+        "visitors": pack.visitors not in ("admit", "refuse"),
+        "curfew": curfew != (None, None)
+        and not all(type(minute) is int and 0 <= minute < _MINUTES_A_DAY for minute in curfew),
+    }
+    return next((name for name, is_wrong in wrong.items() if is_wrong), "")

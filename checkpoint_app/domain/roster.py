@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from checkpoint_app.domain.names import one_line
+
 HIGHEST_NUMBER = (1 << 63) - 1
 """Of a resident or household: what a database counts to."""
 
@@ -31,7 +33,7 @@ class Dwelling:
 
 def compound_name(text: str) -> str:
     """Return a compound as it is stored and compared, from a roster and at a gate alike: no blanks, half width."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", one_line(text)))
 
 
 def parse_short_dwelling(text: str) -> tuple[str, str, str] | None:

@@ -1,4 +1,4 @@
-"""Put rules in force: a pack file names its document, its minutes and what it changes; gates get it with the next list."""
+"""Put rules in force: a file names its document, its minutes and what it changes; gates get it with the next list."""
 
 from __future__ import annotations
 

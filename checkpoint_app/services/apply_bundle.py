@@ -32,7 +32,10 @@ def open_office_bundle(content: bytes, identity: StationIdentity) -> OfficeSnaps
     if certificate.station != OFFICE_STATION or not is_signed_by(certificate, identity.root_public_key):
         raise BundleRefused("bundle-stranger")
     container.check_signature(header, certificate.public_key)
-    return snapshot_of(container.open_payload(header, age_identity=identity.age_identity))
+    snapshot = snapshot_of(container.open_payload(header, age_identity=identity.age_identity))
+    if not all(is_signed_by(station.certificate, identity.root_public_key) for station in snapshot.stations):
+        raise BundleRefused("bundle-stranger")  # the office's day key alone makes no issuer
+    return snapshot
 
 
 @dataclass(frozen=True, slots=True)

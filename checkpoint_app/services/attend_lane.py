@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checkpoint_app.domain.events import EventKind
@@ -11,6 +12,7 @@ from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.passes import PassVerdict
+from checkpoint_app.domain.roster import RosterEntry
 from checkpoint_app.domain.scan import Scan, ScanForm, understand
 from checkpoint_app.domain.temperature import parse_c10
 from checkpoint_app.errors import InputRefused
@@ -34,20 +36,21 @@ class Lane:
         self._check = check
         self._recorder = recorder
         self._pending: Served | None = None
-        self._stopped: CheckedPass | None = None
+        self._shown: CheckedPass | None = None  # a pass whose holder is still to be identified
         self.direction = Direction(store.get("direction") or Direction.IN)
         self.step = LaneStep(ask=Ask.NOTHING, direction=self.direction)
 
     def turn(self) -> LaneStep:
         """Change the direction of the lane; remembered over a restart. Whoever is being served stays."""
-        self.direction = self.direction.other
-        self._store.put("direction", self.direction.value)
+        other = self.direction.other
+        self._store.put("direction", other.value)
+        self.direction = other
         self.step = replace(self.step, direction=self.direction)
         return self.step
 
     def leave(self) -> LaneStep:
         """Leave whoever is being served (Esc); nothing is recorded that was not."""
-        self._pending = self._stopped = None
+        self._pending = self._shown = None
         return self._show(LaneStep(ask=Ask.NOTHING, direction=self.direction))
 
     def enter(self, text: str) -> LaneStep:
@@ -75,7 +78,7 @@ class Lane:
         entry = self._store.resident(self.step.candidates[number - 1].resident)
         if entry is None:
             raise InputRefused("resident-unknown", resident=self.step.candidates[number - 1].resident)
-        return self._serve(served_resident(entry, self._stopped))
+        return self._serve(served_resident(entry, self._shown))
 
     def _identify(self, scan: Scan) -> LaneStep:
         match scan.form:
@@ -94,23 +97,38 @@ class Lane:
         if not found:
             return self._show(LaneStep(ask=Ask.NOBODY, direction=self.direction))
         if len(found) == 1:
-            return self._serve(served_resident(found[0], self._stopped))
+            return self._serve(served_resident(found[0], self._shown))
+        return self._offer(found)
+
+    def _offer(self, people: Sequence[RosterEntry]) -> LaneStep:
         candidates = tuple(
             Candidate(resident=e.number, masked_name=mask_name(e.name), dwelling=e.dwelling, phone_tail=e.phone_tail)
-            for e in found
+            for e in people
         )
         return self._show(LaneStep(ask=Ask.CHOICE, direction=self.direction, candidates=candidates))
 
     def _take_pass(self, checked: CheckedPass) -> LaneStep:
-        self._pending = self._stopped = None
         if checked.verdict not in (None, PassVerdict.GENUINE):
             return self._stop_pass(checked)
-        return self._serve(served_by_pass(self._store, checked))
+        served = served_by_pass(self._store, checked)
+        if served.subject is SubjectKind.RESIDENT and served.entry is None:
+            return self._ask_holder(checked, served)
+        return self._serve(served)
+
+    def _ask_holder(self, checked: CheckedPass, served: Served) -> LaneStep:
+        """Ask who of the dwelling holds a genuine pass that is newer than this gate's list."""
+        compound, _, short = served.person.dwelling.rpartition(" ")
+        found = self._store.find(understand(short), limit=MOST_CANDIDATES)
+        people = [entry for entry in found if entry.dwelling.compound == compound]
+        if not people:
+            return self._serve(served)
+        self._pending, self._shown = None, checked
+        return self._offer(people)
 
     def _stop_pass(self, checked: CheckedPass) -> LaneStep:
         """Record a pass that does not stand, keep its serial, and ask who it is."""
         stopped = self._recorder.stop_pass(checked, self.direction)
-        self._stopped = checked
+        self._pending, self._shown = None, checked
         return self._show(
             LaneStep(
                 ask=Ask.IDENTITY,
@@ -124,7 +142,7 @@ class Lane:
         )
 
     def _serve(self, pending: Served) -> LaneStep:
-        self._pending, self._stopped = pending, None
+        self._pending, self._shown = pending, None
         return self._show(
             LaneStep(
                 ask=Ask.READING,

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassRecord, PassSerial, PassVerdict
 from checkpoint_app.ports import StationStore
-from checkpoint_app.sync.pass_code import PassVerifier
+from checkpoint_app.sync.pass_code import GRACE_S, PassVerifier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedPass:
-    """A verdict and what is known: the signed claims, the register's line. A typed serial has no claims."""
+    """A verdict and what is known: the signed claims, the register's line. A serial that was `typed` has no claims."""
 
     verdict: PassVerdict | None
     claims: PassClaims | None = None
     record: PassRecord | None = None
+    typed: bool = False
 
     @property
     def serial(self) -> PassSerial | None:
@@ -52,13 +53,21 @@ class CheckPass:
         """Look a typed serial up: a key, never proof, so the verdict is a reason to stop it or None."""
         record = self._store.pass_record(serial)
         if record is None:
-            return CheckedPass(verdict=PassVerdict.UNKNOWN_OR_FORGED)
-        verdict = None
+            return CheckedPass(verdict=PassVerdict.UNKNOWN_OR_FORGED, typed=True)
+        return CheckedPass(verdict=self._fault(record, at_ms // 1000), record=record, typed=True)
+
+    def _fault(self, record: PassRecord, at_s: int) -> PassVerdict | None:
+        """Return why a registered pass does not stand, in the order of formats.md §1, or None."""
+        compound = self._store.identity().gate.compound
+        if at_s < record.not_before_s - GRACE_S:
+            return PassVerdict.NOT_YET_VALID
+        if record.expires_s <= at_s:
+            return PassVerdict.EXPIRED
         if record.revoked_ms is not None:
-            verdict = PassVerdict.REVOKED
-        elif record.expires_s * 1000 <= at_ms:
-            verdict = PassVerdict.EXPIRED
-        return CheckedPass(verdict=verdict, record=record)
+            return PassVerdict.REVOKED
+        if compound and record.dwelling.rpartition(" ")[0] != compound:
+            return PassVerdict.OTHER_GATE
+        return None
 
     def _is_revoked(self, serial: PassSerial) -> bool:
         record = self._store.pass_record(serial)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.passage import FeedLine
+from checkpoint_app.domain.temperature import band
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.stamp_events import EventStamp
@@ -33,8 +34,18 @@ class CorrectPassage:
         return self._correct(seq, {"of": seq, "set": {"dir": line.direction.other.value}})
 
     def amend_reading(self, seq: int, reading_c10: int) -> FeedLine:
-        """Amend the reading of passage `seq`; its outcome stays as it was told to the person."""
-        return self._correct(seq, {"of": seq, "set": {"c10": reading_c10}})
+        """Amend the reading of passage `seq`; its outcome stays as it was told to the person.
+
+        The correction says which band the rules in force now put the reading in, so that a fever case and the counts of
+        high readings follow, here and at the office; without rules in force it says none, and they stay as they were.
+        """
+        change: dict[str, object] = {"c10": reading_c10}
+        pack = self.stamp.pack
+        if pack is not None and pack.in_force(self.stamp.now_ms()):
+            change["band"] = band(
+                reading_c10, threshold_c10=pack.fever_threshold_c10, comparator=pack.fever_comparator
+            ).value
+        return self._correct(seq, {"of": seq, "set": change})
 
     def _correct(self, seq: int, data: dict[str, object]) -> FeedLine:
         self.stamp.require_operator()

@@ -24,7 +24,7 @@ from checkpoint_app.sync.pins import hash_pin
 SUFFIX = ".ckk"
 CERTIFICATE_DAYS = 366
 LONGEST_STATION_PASS_DAYS = 7
-STATION_PASS_KINDS = (PassKind.TEMPORARY, PassKind.VEHICLE, PassKind.RETURN_SLIP)
+STATION_PASS_KINDS = (PassKind.TEMPORARY, PassKind.VEHICLE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +74,8 @@ class EnrolStation:
         )
         data = {"station": number, "gate": gate.code}
         draft = EventDraft(kind=EventKind.STATION_ENROLLED, at_ms=now_ms, data=data)
-        self.store.add_station(gate, TrustedStation(certificate=certificate), draft)
-        office_bundle, _ = PublishBundle(self.store, self.clock, self.media).build()
+        newcomer = TrustedStation(certificate=certificate)
+        office_bundle, _, published = PublishBundle(self.store, self.clock, self.media).prepare(newcomer)
         station_identity = StationIdentity(
             community=identity.community,
             community_name=identity.community_name,
@@ -89,7 +89,9 @@ class EnrolStation:
         )
         code = new_code()
         content = seal_kit(KitContent(identity=station_identity, office_bundle=office_bundle), code)
-        path = self.media.write(kit.parent, kit.with_suffix(SUFFIX).name, content)
+        path = self.media.free_path(kit.parent, kit.with_suffix(SUFFIX).name)
+        with self.media.staged(path, content):
+            self.store.add_station(gate, newcomer, draft, published)
         return EnrolledStation(station=number, kit=path, code=code)
 
     def add_operator(self, name: str, pin: str, *, lead: bool = False) -> Operator:

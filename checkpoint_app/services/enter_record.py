@@ -160,14 +160,9 @@ class EnterRecord:
             stopped = self._desk.passages.stop_pass(served, request.direction)
             return _recorded(stopped.seq, stopped.judgement)
         judgement = self._desk.passages.judge(served, request.direction, request.reading_c10)
-        data: dict[str, Any] = {}
-        if request.at_ms is not None:
-            data["paper_at"] = request.at_ms
-        if request.group:
-            data["group"] = request.group
-        if request.reason:
-            data["note"] = request.reason
-        pii = {**(request.visitor or {}), **({"plate": request.plate} if request.plate else {})}
+        data: dict[str, Any] = {} if request.at_ms is None else {"paper_at": request.at_ms}
+        written = {"plate": request.plate, "group": request.group, "note": request.reason}
+        pii = {**(request.visitor or {}), **{key: text for key, text in written.items() if text}}
         event = self._desk.passages.record(
             served, request.direction, request.reading_c10, judgement, data=data, pii=pii or None
         )

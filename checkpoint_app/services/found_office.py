@@ -20,7 +20,9 @@ from checkpoint_app.ports import Clock, OfficeStore
 from checkpoint_app.services.activate_pack import activate_pack
 from checkpoint_app.sync import certificates, signing
 
-CreateStore = Callable[[OfficeIdentity, EventDraft], OfficeStore]
+CreateStore = Callable[[OfficeIdentity, EventDraft, Callable[[OfficeStore], object]], OfficeStore]
+"""Creates a store with its first event and what the last argument puts in: all of it, or nothing."""
+
 DAY_MS = 86_400_000
 OFFICE_YEARS = 10
 LONGEST_OFFICE_PASS_DAYS = 366
@@ -66,14 +68,13 @@ def new_office_identity(name: str, code: str, clock: Clock) -> OfficeIdentity:
 
 
 def found_office(identity: OfficeIdentity, create: CreateStore, clock: Clock) -> OfficeStore:
-    """Create the office's store with its first event, and put the training pack in force."""
+    """Create the office's store with its first event and the training pack in force: all of it, or nothing."""
     now_ms = clock.read().wall_ms
     opened = EventDraft(
         kind=EventKind.EPOCH_OPENED, at_ms=now_ms, data={"install": identity.install_id, "reason": "new"}
     )
-    store = create(identity, opened)
-    activate_pack(training_pack(now_ms), store, clock)
-    return store
+    pack = training_pack(now_ms)
+    return create(identity, opened, lambda store: activate_pack(pack, store, clock))
 
 
 def training_pack(now_ms: int) -> PolicyPack:

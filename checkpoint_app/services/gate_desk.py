@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checkpoint_app.domain.events import EventKind
 from checkpoint_app.ports import Clock, Media, StationStore
 from checkpoint_app.services.apply_bundle import ApplyBundle
 from checkpoint_app.services.attend_lane import Lane
@@ -34,7 +35,8 @@ class GateDesk:
 
     def confirm_clock(self) -> None:
         """Record that a person looked at date and time and confirmed them."""
-        self.store.append(self.stamp.confirm_clock())
+        self.store.append(self.stamp.draft(EventKind.CLOCK_CONFIRMED, {}))
+        self.stamp.believe_clock()
 
 
 def gate_desk(store: StationStore, clock: Clock, media: Media) -> GateDesk:

@@ -42,14 +42,14 @@ def served_by_pass(store: StationStore, checked: CheckedPass) -> Served:
     )
 
 
-def served_resident(entry: RosterEntry, stopped: CheckedPass | None) -> Served:
-    """Return a resident found on the roster; `stopped` is the pass they came with, if it did not stand."""
+def served_resident(entry: RosterEntry, shown: CheckedPass | None) -> Served:
+    """Return a resident found on the roster; `shown` is the pass they came with, if one was."""
     return Served(
         subject=SubjectKind.RESIDENT,
         person=Person(resident=entry.number, masked_name=mask_name(entry.name), dwelling=str(entry.dwelling)),
         entry=entry,
-        pass_key=stopped.serial.key if stopped and stopped.serial else None,
-        verdict=stopped.verdict if stopped else None,
+        pass_key=shown.serial.key if shown and shown.serial else None,
+        verdict=shown.verdict if shown else None,
     )
 
 

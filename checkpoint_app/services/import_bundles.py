@@ -62,6 +62,7 @@ class ImportBundles:
         try:
             header = container.read_header(content, name=path.name)
             file = self._verify(header, file)
+            self._require_before_cutoff(file)
             before, lines, after = self._open(header)
             return self.store.insert_segment(before, lines, after, file, self._draft(EventKind.BUNDLE_IMPORTED, file))
         except BundleRefused as error:
@@ -82,9 +83,13 @@ class ImportBundles:
         first, last = _range(manifest)
         if certificate.station != manifest.get("station") or known.certificate.public_key != certificate.public_key:
             raise BundleRefused("bundle-stranger")
-        if known.cutoff_seq is not None and last > known.cutoff_seq:
-            raise BundleRefused("bundle-after-cutoff", cutoff=known.cutoff_seq)
         return replace(file, station=certificate.station, epoch=int(manifest["epoch"]), first=first, last=last)
+
+    def _require_before_cutoff(self, file: ImportedFile) -> None:
+        for station in self.store.stations():
+            cutoff = station.cutoff_seq if station.certificate.station == file.station else None
+            if cutoff is not None and file.last is not None and file.last > cutoff:
+                raise BundleRefused("bundle-after-cutoff", cutoff=cutoff)
 
     def _open(self, header: container.BundleHeader) -> tuple[ChainHead, list[LogLine], ChainHead]:
         """Decrypt, and recompute the chain from the head before the first record to the one after the last."""
@@ -105,9 +110,10 @@ class ImportBundles:
 
     def _refuse(self, file: ImportedFile, error: KnownError, content: bytes | None) -> ImportedFile:
         refused = replace(file, state=FileState.REFUSED, reason=error.code, detail=str(error.details.get("detail", "")))
-        if content is not None:
-            self.media.replace(self.quarantine / f"{file.sha256.hex()[:16]}{SUFFIX}", content)
         self.store.note_file(refused, self._draft(EventKind.BUNDLE_REFUSED, refused))
+        aside = self.quarantine / f"{file.sha256.hex()[:16]}{SUFFIX}"
+        if content is not None and not aside.exists():
+            self.media.replace(aside, content)
         return refused
 
     def _draft(self, kind: EventKind, file: ImportedFile) -> EventDraft:

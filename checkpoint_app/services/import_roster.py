@@ -213,7 +213,7 @@ def _dwelling(row: _Row) -> Dwelling | None:
         if not readable:
             row.problem(column, "dwelling-unreadable", fatal=True)
             return None
-    compound = compound_name(row.text(Column.COMPOUND)) or row.sheet.strip()
+    compound = compound_name(row.text(Column.COMPOUND)) or compound_name(row.sheet)
     return Dwelling(compound, building, unit, room)
 
 

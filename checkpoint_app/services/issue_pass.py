@@ -42,7 +42,6 @@ class IssuePass:
         dwelling: str,
         hours: int | None = None,
         kind: PassKind = PassKind.TEMPORARY,
-        resident: int | None = None,
         phone: str = "",
     ) -> IssuedPass:
         """Sign and record a pass from now on; InputRefused if the certificate does not allow kind or length.
@@ -58,6 +57,8 @@ class IssuePass:
         length_s = (hours if hours is not None else self.temporary_hours()) * 3600
         if not name:
             raise InputRefused("name-missing")
+        if self.stamp.now_ms() >= certificate.expires_ms:
+            raise InputRefused("certificate-expired")
         if kind not in certificate.pass_kinds:
             raise InputRefused("pass-kind-not-allowed")
         if not 0 < length_s <= certificate.longest_days * _DAY_S:
@@ -80,8 +81,6 @@ class IssuePass:
             "nbf": claims.not_before_s,
             "exp": claims.expires_s,
         }
-        if resident is not None:
-            data["resident"] = resident
         pii = {"holder": name, **({"phone": telephone} if telephone else {})}
         self.store.append(self.stamp.draft(EventKind.PASS_ISSUED, data, pii))
         return IssuedPass(serial=claims.serial, code=code, claims=claims)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from checkpoint_app.documents.fonts import missing_glyphs
@@ -58,11 +57,16 @@ class PrintPasses:
     media: Media
 
     def plan(self, text: str = "", *, limit: int | None = None) -> PrintPlan:
-        """Return the dry run for all residents, or those `text` finds; who holds a pass that still stands is left out."""
+        """Return the dry run for all residents, or those `text` finds, for at most `limit` passes.
+
+        Who holds a pass that still stands is left out.
+        """
         now_s = self.clock.read().wall_ms // 1000
         good: list[Resident] = []
         problems: list[PrintProblem] = []
-        for resident in islice(self._residents(text), limit):
+        for resident in self._residents(text):
+            if len(good) == limit:
+                break
             held = [p for p in self.store.passes_of(resident=resident.number) if p.expires_s > now_s]
             lacking = missing_glyphs(mask_name(resident.name) + str(resident.dwelling))
             if held:
@@ -87,8 +91,7 @@ class PrintPasses:
     ) -> PrintedRun:
         """Sign and record a pass for everybody in the plan and write the sheets to `out`.
 
-        The passes of a run are recorded before the file is written: a pass on paper is always in the register.
-        Cancelled before the first is recorded leaves nothing; later, what is recorded can be revoked as misprint.
+        The passes are on record exactly when the file is there; MediaError and Cancelled leave neither.
         """
         if not plan.residents:
             raise InputRefused("nothing-to-print")
@@ -114,10 +117,10 @@ class PrintPasses:
         content = write_sheets(
             cards, sheet, title=identity.community_name, progress=lambda done, _: progress(len(cards) + done, total)
         )
-        self.store.append(*drafts)
-        path = self.media.replace(out, content)
+        with self.media.staged(out, content):
+            self.store.append(*drafts)
         progress(total, total)
-        return PrintedRun(path=path, serials=tuple(card.serial for card in cards), size=len(content))
+        return PrintedRun(path=out, serials=tuple(card.serial for card in cards), size=len(content))
 
     def code_of(self, serial: PassSerial) -> str:
         """Return the text a scanner reads from a pass this office issued; InputRefused `pass-unknown`.

@@ -33,25 +33,28 @@ class PublishBundle:
     media: Media
 
     def publish(self, folder: Path) -> Published:
-        """Write the next version to `folder`; MediaError leaves the version used and the old files valid."""
-        content, version = self.build()
+        """Write the next version to `folder`; MediaError leaves everything as it was."""
+        content, version, draft = self.prepare()
         identity = self.store.identity()
-        path = self.media.write(folder, f"{identity.community}_v{version}{SUFFIX}", content)
+        path = folder / f"{identity.community}_v{version}{SUFFIX}"
+        with self.media.staged(path, content):
+            self.store.append(draft)
         _, _, residents = self.store.roster_counts()
         revoked = self.store.revoked_count()
         return Published(path=path, version=version, residents=residents, revoked=revoked, size=len(content))
 
-    def build(self) -> tuple[bytes, int]:
-        """Return the bytes of the next office bundle and its version, and record that it was made.
+    def prepare(self, newcomer: TrustedStation | None = None) -> tuple[bytes, int, EventDraft]:
+        """Return the next office bundle, its version, and the event that has to be on record when it is out.
 
-        The version is taken in the log first: a version number is never used for two contents.
+        `newcomer` is a station about to be enrolled: it is trusted in the bundle and can read it.
         """
         identity, version = self.store.identity(), self.store.list_version() + 1
         now_ms = self.clock.read().wall_ms
-        self.store.append(EventDraft(kind=EventKind.LIST_PUBLISHED, at_ms=now_ms, data={"version": version}))
+        draft = EventDraft(kind=EventKind.LIST_PUBLISHED, at_ms=now_ms, data={"version": version})
         snapshot = self.store.snapshot(version=version, created_ms=now_ms)
         office_itself = TrustedStation(certificate=identity.certificate)  # it signs the resident passes
-        trusted = replace(snapshot, stations=(office_itself, *snapshot.stations))
+        stations = (*snapshot.stations, newcomer) if newcomer is not None else snapshot.stations
+        trusted = replace(snapshot, stations=(office_itself, *stations))
         content = container.seal(
             {
                 "dir": "down",
@@ -68,7 +71,7 @@ class PublishBundle:
                 "next_due": now_ms + NEXT_DUE_MS,
             },
             snapshot_lines(trusted),
-            recipients=[s.certificate.age_recipient for s in snapshot.stations],
+            recipients=[s.certificate.age_recipient for s in stations],
             signing_seed=identity.signing_seed,
         )
-        return content, version
+        return content, version, draft

@@ -39,6 +39,7 @@ class RecordPassage:
             reading_c10=reading_c10,
             measured_again=served.measured_again,
             pass_verdict=served.verdict,
+            serial_only=served.pass_key is not None and served.verdict is None,
             on_hold=served.entry.on_hold if served.entry else False,
             exits_today=self._exits_today(served),
             rest_until_ms=self.rest_until(served),
@@ -84,7 +85,10 @@ class RecordPassage:
         (event,) = self.store.append(self.stamp.draft(EventKind.PASS_STOPPED, data))
         of_resident = checked.kind is not None and checked.kind not in VISITOR_KINDS
         outcome = Outcome.HOLD if of_resident else Outcome.REFER
-        return StoppedPass(seq=event.seq, judgement=Judgement(outcome, (STOPPED_PASS_REASON[verdict],)))
+        reason = STOPPED_PASS_REASON[verdict]
+        if checked.typed and checked.record is None:
+            reason = Reason.PASS_NOT_LISTED
+        return StoppedPass(seq=event.seq, judgement=Judgement(outcome, (reason,)))
 
     def quota(self, served: Served) -> tuple[int, int] | None:
         """Return (used today, allowed) of the household, or None where no quota is in force."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.station import Operator
@@ -39,6 +39,6 @@ class SignOn:
 
     def open_shift(self, operator: Operator) -> None:
         """Open the next shift without asking for a PIN: paper back-entry and scripts name the operator themselves."""
-        self.stamp.operator, self.stamp.shift = operator, self.stamp.shift + 1
-        self.store.append(self.stamp.draft(EventKind.SHIFT_OPENED, {"operator": operator.number}))
+        draft = self.stamp.draft(EventKind.SHIFT_OPENED, {"operator": operator.number})
+        self.store.append(replace(draft, operator=operator.number, shift=self.stamp.shift + 1))
         self.stamp.refresh()

@@ -55,11 +55,10 @@ class EventStamp:
             self._believed = self._believed or now
         return state
 
-    def confirm_clock(self) -> EventDraft:
-        """Return the event that says a person looked at date and time and confirmed them; believe them from now."""
+    def believe_clock(self) -> None:
+        """Believe the clock from now on; called once it is on record that a person confirmed date and time."""
         self._believed = self._clock.read()
         self._newest_ms = self._believed.wall_ms
-        return self.draft(EventKind.CLOCK_CONFIRMED, {})
 
     def draft(self, kind: EventKind, data: Mapping[str, Any], pii: Mapping[str, Any] | None = None) -> EventDraft:
         state = self.clock_state()

@@ -5,27 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.exchange import OfficeSnapshot
 from checkpoint_app.domain.station import StationIdentity
 from checkpoint_app.ports import Clock, StationStore
-from checkpoint_app.services.apply_bundle import open_office_bundle
 from checkpoint_app.services.stamp_events import EventStamp
-from checkpoint_app.sync.kit import KitContent
 
-CreateStore = Callable[[StationIdentity, EventDraft], StationStore]
+CreateStore = Callable[[StationIdentity, EventDraft, Callable[[StationStore], object]], StationStore]
+"""Creates a store with its first event and what the last argument puts in: all of it, or nothing."""
 
 
-def start_station(content: KitContent, create: CreateStore, clock: Clock) -> StationStore:
-    """Create the store, open epoch 1 and take over the office bundle in the kit.
-
-    The bundle is opened before anything is created, so a damaged kit leaves the folder empty.
-    """
-    snapshot = open_office_bundle(content.office_bundle, content.identity)
+def start_station(
+    identity: StationIdentity, first_list: OfficeSnapshot, create: CreateStore, clock: Clock
+) -> StationStore:
+    """Create the store, open epoch 1 and take over the first list: all of it, or nothing."""
     opened = EventDraft(
-        kind=EventKind.EPOCH_OPENED,
-        at_ms=clock.read().wall_ms,
-        data={"install": content.identity.install_id, "reason": "new"},
+        kind=EventKind.EPOCH_OPENED, at_ms=clock.read().wall_ms, data={"install": identity.install_id, "reason": "new"}
     )
-    store = create(content.identity, opened)
-    stamp = EventStamp(store, clock)
-    store.apply_snapshot(snapshot, stamp.draft(EventKind.LIST_APPLIED, {"version": snapshot.version}))
-    return store
+
+    def take_over(store: StationStore) -> None:
+        stamp = EventStamp(store, clock)
+        store.apply_snapshot(first_list, stamp.draft(EventKind.LIST_APPLIED, {"version": first_list.version}))
+
+    return create(identity, opened, take_over)

@@ -82,7 +82,8 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX passage_by_visitor ON passage (pass_key) WHERE resident IS NULL AND pass_key IS NOT NULL",
-    # keyed by the record corrected, which may arrive later; dir_by and c10_by name the correction that had the word
+    # keyed by the record corrected, which may arrive later; dir_by and c10_by name the correction that had the word;
+    # band: what the rules in force at the correction said of the new reading, none if there were none
     """
     CREATE TABLE correction (
       of INTEGER PRIMARY KEY,
@@ -90,13 +91,19 @@ STATEMENTS = (
       dir TEXT CHECK (dir IN ('in', 'out')),
       dir_by INTEGER NOT NULL,
       c10 INTEGER,
+      band TEXT CHECK (band IN ('normal', 'low', 'high', 'none')),
       c10_by INTEGER NOT NULL
     ) STRICT
     """,
+    # normal: measured and judged; not one too low to count, nor one taken while no rules judged it
     """
     CREATE VIEW passage_now AS
-    SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted, p.high, p.reasons, p.resident,
-      p.pass_key,
+    SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,
+      CASE WHEN c.band IS NULL THEN p.high ELSE c.band = 'high' END AS high,
+      CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
+        AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
+        ELSE c.band = 'normal' END AS normal,
+      p.reasons, p.resident, p.pass_key,
       CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
       coalesce(c.void, 0) AS voided, coalesce(c.dir_by > 0 OR c.c10_by > 0, 0) AS amended
     FROM passage AS p LEFT JOIN correction AS c ON c.of = p.id

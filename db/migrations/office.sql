@@ -56,11 +56,16 @@ CREATE TABLE correction (
   dir TEXT CHECK (dir IN ('in', 'out')),
   dir_by INTEGER NOT NULL,
   c10 INTEGER,
+  band TEXT CHECK (band IN ('normal', 'low', 'high', 'none')),
   c10_by INTEGER NOT NULL
 ) STRICT;
 CREATE VIEW passage_now AS
-SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted, p.high, p.reasons, p.resident,
-  p.pass_key,
+SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,
+  CASE WHEN c.band IS NULL THEN p.high ELSE c.band = 'high' END AS high,
+  CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
+    AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
+    ELSE c.band = 'normal' END AS normal,
+  p.reasons, p.resident, p.pass_key,
   CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
   coalesce(c.void, 0) AS voided, coalesce(c.dir_by > 0 OR c.c10_by > 0, 0) AS amended
 FROM passage AS p LEFT JOIN correction AS c ON c.of = p.id;
@@ -143,8 +148,7 @@ WHEN EXISTS (
 BEGIN SELECT RAISE(ABORT, 'ranges overlap'); END;
 CREATE TABLE station_tally (
   station INTEGER PRIMARY KEY,
-  passages INTEGER NOT NULL CHECK (passages >= 0),
-  newest_ms INTEGER NOT NULL
+  passages INTEGER NOT NULL CHECK (passages >= 0)
 ) STRICT;
 CREATE TABLE imported_file (
   id INTEGER PRIMARY KEY,
@@ -158,6 +162,7 @@ CREATE TABLE imported_file (
   first INTEGER,
   last INTEGER,
   new_events INTEGER NOT NULL CHECK (new_events >= 0),
+  newest_ms INTEGER CHECK (newest_ms <= at_ms),
   reason TEXT NOT NULL,
   detail TEXT NOT NULL
 ) STRICT;

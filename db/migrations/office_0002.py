@@ -57,11 +57,10 @@ STATEMENTS = (
     """
     CREATE TABLE station_tally (
       station INTEGER PRIMARY KEY,
-      passages INTEGER NOT NULL CHECK (passages >= 0),
-      newest_ms INTEGER NOT NULL
+      passages INTEGER NOT NULL CHECK (passages >= 0)
     ) STRICT
     """,
-    # no hash: the file could not even be read
+    # no hash: the file could not even be read; newest_ms: until when its new records tell, if their clock is believed
     """
     CREATE TABLE imported_file (
       id INTEGER PRIMARY KEY,
@@ -75,6 +74,7 @@ STATEMENTS = (
       first INTEGER,
       last INTEGER,
       new_events INTEGER NOT NULL CHECK (new_events >= 0),
+      newest_ms INTEGER CHECK (newest_ms <= at_ms),
       reason TEXT NOT NULL,
       detail TEXT NOT NULL
     ) STRICT

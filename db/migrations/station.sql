@@ -56,11 +56,16 @@ CREATE TABLE correction (
   dir TEXT CHECK (dir IN ('in', 'out')),
   dir_by INTEGER NOT NULL,
   c10 INTEGER,
+  band TEXT CHECK (band IN ('normal', 'low', 'high', 'none')),
   c10_by INTEGER NOT NULL
 ) STRICT;
 CREATE VIEW passage_now AS
-SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted, p.high, p.reasons, p.resident,
-  p.pass_key,
+SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,
+  CASE WHEN c.band IS NULL THEN p.high ELSE c.band = 'high' END AS high,
+  CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
+    AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
+    ELSE c.band = 'normal' END AS normal,
+  p.reasons, p.resident, p.pass_key,
   CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
   coalesce(c.void, 0) AS voided, coalesce(c.dir_by > 0 OR c.c10_by > 0, 0) AS amended
 FROM passage AS p LEFT JOIN correction AS c ON c.of = p.id;
@@ -106,7 +111,6 @@ CREATE TABLE pack_in_force (
 ) STRICT;
 CREATE INDEX passage_by_time ON passage (at_ms);
 CREATE INDEX passage_by_resident ON passage (resident, at_ms) WHERE resident IS NOT NULL;
-CREATE INDEX passage_with_high_reading ON passage (id) WHERE high = 1;
 CREATE TABLE office_list (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   version INTEGER NOT NULL CHECK (version > 0),

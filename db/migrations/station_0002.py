@@ -5,7 +5,6 @@ from __future__ import annotations
 STATEMENTS = (
     "CREATE INDEX passage_by_time ON passage (at_ms)",
     "CREATE INDEX passage_by_resident ON passage (resident, at_ms) WHERE resident IS NOT NULL",
-    "CREATE INDEX passage_with_high_reading ON passage (id) WHERE high = 1",
     """
     CREATE TABLE office_list (
       one INTEGER PRIMARY KEY CHECK (one = 1),

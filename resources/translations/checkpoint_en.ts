@@ -396,6 +396,10 @@
         <translation>Please enter the passphrase.</translation>
     </message>
     <message>
+        <source>口令太短:至少 {shortest} 个字。</source>
+        <translation>A passphrase has at least {shortest} characters.</translation>
+    </message>
+    <message>
         <source>这些数据是更新的版本({found})写的。请安装那个版本。</source>
         <translation>This data was written by a newer version of the program ({found}). Install that version.</translation>
     </message>
@@ -460,14 +464,6 @@
         <translation>A gate code is 1 to 8 letters, digits or hyphens; {given} was typed.</translation>
     </message>
     <message>
-        <source>没有代码为 {gate} 的卡口。</source>
-        <translation>No gate has the code {gate}.</translation>
-    </message>
-    <message>
-        <source>没有编号为 {station} 的登记终端。</source>
-        <translation>No station has the number {station}.</translation>
-    </message>
-    <message>
         <source>值守名单上没有 {operator}。请社区办公室加上。</source>
         <translation>Nobody named or numbered {operator} may sign on here. Please ask the office to add them.</translation>
     </message>
@@ -488,6 +484,10 @@
         <translation>Please fill in a name.</translation>
     </message>
     <message>
+        <source>{given}… 太长,最多 {longest} 个字。什么都没有改动。</source>
+        <translation>{given}… is too long: at most {longest} characters. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>请先登录值守。</source>
         <translation>Please sign on first.</translation>
     </message>
@@ -504,16 +504,16 @@
         <translation>This station may not issue this kind of pass.</translation>
     </message>
     <message>
+        <source>本终端的证书已到期,不能再发证;照常登记。请社区换一个启用包。</source>
+        <translation>This station&apos;s certificate has expired, so it issues no passes; it records as before. Please ask the office for a new kit.</translation>
+    </message>
+    <message>
         <source>本终端发的证最长 {days} 天。</source>
         <translation>This station may issue passes for at most {days} days.</translation>
     </message>
     <message>
         <source>没有符合条件的居民,没有可打印的。</source>
         <translation>No resident fits, so there is nothing to print.</translation>
-    </message>
-    <message>
-        <source>有 {count} 张证不能打印,已逐一列出。一张都没有打印。</source>
-        <translation>Passes that cannot be printed: {count}; they are listed. Nothing was printed.</translation>
     </message>
     <message>
         <source>打印字体里没有这些字:{characters}。没有打印。</source>
@@ -618,6 +618,10 @@
     <message>
         <source>{path} 里没有 {kind} 文件。</source>
         <translation>There is no {kind} file in {path}.</translation>
+    </message>
+    <message>
+        <source>这不是管控规则文件:{detail}。现行规则没有改动。</source>
+        <translation>This is not a rules file: {detail}. The rules in force stay as they are.</translation>
     </message>
     <message>
         <source>规则不能启用:{detail}。</source>
@@ -741,11 +745,11 @@
     </message>
     <message>
         <source>社区还没有收到,{n} 条未确认</source>
-        <translation>Office has none yet, {n} pending</translation>
+        <translation>Office: none, {n} pending</translation>
     </message>
     <message>
         <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>Office has 1–{held}, {n} pending</translation>
+        <translation>Office: 1–{held}, {n} pending</translation>
     </message>
     <message>
         <source>{office}({span})</source>
@@ -1058,6 +1062,10 @@
         <translation>Holds pass {serial}; revoke it first to replace it</translation>
     </message>
     <message>
+        <source>小区名太长,二维码放不下:{dwelling};请改短</source>
+        <translation>The compound&apos;s name is too long for the QR code: {dwelling}; please shorten it</translation>
+    </message>
+    <message>
         <source>字库里没有这些字:{characters};请手写</source>
         <translation>The font has no sign for {characters}; please write by hand</translation>
     </message>
@@ -1092,10 +1100,6 @@
     <message>
         <source>证件号的地区码不常见,照原样导入,请核对</source>
         <translation>The area code of the ID is unusual; imported as it is, please check</translation>
-    </message>
-    <message>
-        <source>证件号前面已有别人用,此人导入但没有证件号</source>
-        <translation>Someone before has this ID; the person is imported without it</translation>
     </message>
     <message>
         <source>这张工作表里没有找到表头(姓名和房号),整张没有读</source>
@@ -1561,10 +1565,6 @@
         <translation>Not going out today; please contact the community</translation>
     </message>
     <message>
-        <source>可以回家,已告知社区</source>
-        <translation>May go home; the community has been told</translation>
-    </message>
-    <message>
         <source>请到一旁坐下稍候</source>
         <translation>Please take a seat and wait a little</translation>
     </message>
@@ -1577,7 +1577,11 @@
         <translation>No reading; noted</translation>
     </message>
     <message>
-        <source>还没到复测时间,请再坐一会儿</source>
+        <source>可以回家,会告知社区</source>
+        <translation>May go home; the community will be told</translation>
+    </message>
+    <message>
+        <source>还没到时间,请再坐一会儿</source>
         <translation>Not time yet; please stay seated a little longer</translation>
     </message>
     <message>
@@ -1615,6 +1619,14 @@
     <message>
         <source>二维码读不出来,请输入证号</source>
         <translation>The QR code cannot be read; please type the serial</translation>
+    </message>
+    <message>
+        <source>本终端的登记里没有这个证号</source>
+        <translation>This station&apos;s register has no such serial</translation>
+    </message>
+    <message>
+        <source>只核对了证号,没有扫码</source>
+        <translation>Only the serial was checked; the code was not scanned</translation>
     </message>
     <message>
         <source>目前不接待来访</source>

@@ -396,6 +396,10 @@
         <translation>請輸入密碼。</translation>
     </message>
     <message>
+        <source>口令太短:至少 {shortest} 个字。</source>
+        <translation>密碼太短：至少 {shortest} 個字。</translation>
+    </message>
+    <message>
         <source>这些数据是更新的版本({found})写的。请安装那个版本。</source>
         <translation>這些資料是較新的版本（{found}）寫入的。請安裝那個版本。</translation>
     </message>
@@ -460,14 +464,6 @@
         <translation>管制站代碼是 1 至 8 位字母、數字或連字號；輸入的是 {given}。</translation>
     </message>
     <message>
-        <source>没有代码为 {gate} 的卡口。</source>
-        <translation>沒有代碼為 {gate} 的管制站。</translation>
-    </message>
-    <message>
-        <source>没有编号为 {station} 的登记终端。</source>
-        <translation>沒有編號為 {station} 的登記終端機。</translation>
-    </message>
-    <message>
         <source>值守名单上没有 {operator}。请社区办公室加上。</source>
         <translation>值班名單上沒有 {operator}。請社區辦公室加上。</translation>
     </message>
@@ -488,6 +484,10 @@
         <translation>請填寫姓名。</translation>
     </message>
     <message>
+        <source>{given}… 太长,最多 {longest} 个字。什么都没有改动。</source>
+        <translation>{given}… 太長，最多 {longest} 個字。什麼都沒有更動。</translation>
+    </message>
+    <message>
         <source>请先登录值守。</source>
         <translation>請先登入值班。</translation>
     </message>
@@ -504,16 +504,16 @@
         <translation>本終端機不能發這種證。</translation>
     </message>
     <message>
+        <source>本终端的证书已到期,不能再发证;照常登记。请社区换一个启用包。</source>
+        <translation>本終端機的憑證已到期，不能再發證；照常登記。請社區換一個啟用檔。</translation>
+    </message>
+    <message>
         <source>本终端发的证最长 {days} 天。</source>
         <translation>本終端機發的證最長 {days} 天。</translation>
     </message>
     <message>
         <source>没有符合条件的居民,没有可打印的。</source>
         <translation>沒有符合條件的住戶，沒有可列印的。</translation>
-    </message>
-    <message>
-        <source>有 {count} 张证不能打印,已逐一列出。一张都没有打印。</source>
-        <translation>有 {count} 張證不能列印，已逐一列出。一張都沒有列印。</translation>
     </message>
     <message>
         <source>打印字体里没有这些字:{characters}。没有打印。</source>
@@ -620,6 +620,10 @@
         <translation>{path} 裡沒有 {kind} 檔案。</translation>
     </message>
     <message>
+        <source>这不是管控规则文件:{detail}。现行规则没有改动。</source>
+        <translation>這不是管制規則檔案：{detail}。現行規則沒有更動。</translation>
+    </message>
+    <message>
         <source>规则不能启用:{detail}。</source>
         <translation>規則不能啟用：{detail}。</translation>
     </message>
@@ -717,7 +721,7 @@
     <name>Footer</name>
     <message>
         <source>已存盘</source>
-        <translation>已儲存</translation>
+        <translation>已存</translation>
     </message>
     <message>
         <source>上一条没有保存</source>
@@ -737,19 +741,19 @@
     </message>
     <message>
         <source>规则 第 {number} 号 至 {month}月{day}日 {time}</source>
-        <translation>規則 第 {number} 號 至 {month}月{day}日 {time}</translation>
+        <translation>規則 {number} 至 {month}月{day}日 {time}</translation>
     </message>
     <message>
         <source>社区还没有收到,{n} 条未确认</source>
-        <translation>社區還沒有收到，{n} 筆未確認</translation>
+        <translation>社區未收到，{n} 待收</translation>
     </message>
     <message>
         <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>社區已收到 1–{held}，{n} 筆未確認</translation>
+        <translation>社區已收 1–{held}，{n} 待收</translation>
     </message>
     <message>
         <source>{office}({span})</source>
-        <translation>{office}({span})</translation>
+        <translation>{office}（{span}）</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1062,10 @@
         <translation>已有出入證 {serial}；要換證請先作廢</translation>
     </message>
     <message>
+        <source>小区名太长,二维码放不下:{dwelling};请改短</source>
+        <translation>住宅區名稱太長，QR Code 放不下：{dwelling}；請改短</translation>
+    </message>
+    <message>
         <source>字库里没有这些字:{characters};请手写</source>
         <translation>字型裡沒有這些字：{characters}；請手寫</translation>
     </message>
@@ -1092,10 +1100,6 @@
     <message>
         <source>证件号的地区码不常见,照原样导入,请核对</source>
         <translation>證件號碼的地區碼不常見，照原樣匯入，請核對</translation>
-    </message>
-    <message>
-        <source>证件号前面已有别人用,此人导入但没有证件号</source>
-        <translation>證件號碼前面已有別人使用，此人匯入但沒有證件號碼</translation>
     </message>
     <message>
         <source>这张工作表里没有找到表头(姓名和房号),整张没有读</source>
@@ -1561,10 +1565,6 @@
         <translation>今天暫不外出，請聯絡社區</translation>
     </message>
     <message>
-        <source>可以回家,已告知社区</source>
-        <translation>可以回家，已告知社區</translation>
-    </message>
-    <message>
         <source>请到一旁坐下稍候</source>
         <translation>請到一旁坐下稍候</translation>
     </message>
@@ -1577,8 +1577,12 @@
         <translation>沒有量到讀數，已記下</translation>
     </message>
     <message>
-        <source>还没到复测时间,请再坐一会儿</source>
-        <translation>還沒到複測時間，請再坐一會兒</translation>
+        <source>可以回家,会告知社区</source>
+        <translation>可以回家，會告知社區</translation>
+    </message>
+    <message>
+        <source>还没到时间,请再坐一会儿</source>
+        <translation>還沒到時間，請再坐一會兒</translation>
     </message>
     <message>
         <source>本户今天的出门次数已用完</source>
@@ -1615,6 +1619,14 @@
     <message>
         <source>二维码读不出来,请输入证号</source>
         <translation>QR Code 讀不出來，請輸入證號</translation>
+    </message>
+    <message>
+        <source>本终端的登记里没有这个证号</source>
+        <translation>本終端機的登記裡沒有這個證號</translation>
+    </message>
+    <message>
+        <source>只核对了证号,没有扫码</source>
+        <translation>只核對了證號，沒有掃描</translation>
     </message>
     <message>
         <source>目前不接待来访</source>

@@ -162,21 +162,19 @@ def _residents_come_and_go(east: Machine, passes: Sequence[str]) -> None:
         status=3,
     )
     told = [(a.get("outcome"), a.get("reasons")) for a in answers]
+    assert told[6] in [("REFER", ["pass-forged"]), ("REFER", ["pass-unreadable"])]  # which, the changed digit decides
+    del told[6]
     assert told == [
         ("PASS", []),
         ("PASS", []),
         ("HOLD", ["reading-high"]),
         ("HOLD", ["reading-again"]),
         ("NOTE", ["no-pass"]),
-        ("NOTE", ["no-pass", "not-measured"])
-        if answers[5]["reasons"][0] == "no-pass"
-        else ("NOTE", ["not-measured", "no-pass"]),
-        ("REFER", [answers[6]["reasons"][0]]),
+        ("NOTE", ["not-measured", "no-pass"]),
         ("PASS", []),
         (None, None),
         (None, None),
     ]
-    assert answers[6]["reasons"][0] in ("pass-forged", "pass-unreadable")
     assert [a["seq"] for a in answers[:8]] == list(range(answers[0]["seq"], answers[0]["seq"] + 8))
     assert len({a["chain"] for a in answers[:8]}) == 8
 

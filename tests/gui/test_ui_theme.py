@@ -1,12 +1,26 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel
 
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.passage import Direction
 from ui.icons import pixmap
-from ui.theme import NIGHT, OUTCOME_SYMBOLS, TEXT_PX, THEMES, WORD_PX, contrast_ratio, set_role
+from ui.theme import LIGHT, NIGHT, OUTCOME_SYMBOLS, TEXT_PX, THEMES, WORD_PX, contrast_ratio, set_role
+
+
+class StyleChanges(QObject):
+    """Counts how often the style sheet of a widget was set anew."""
+
+    def __init__(self, widget: QLabel) -> None:
+        super().__init__()
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.StyleChange
+        return False
 
 
 def test_black_on_white_has_the_contrast_of_the_standard():
@@ -61,6 +75,20 @@ def test_the_theme_reaches_widgets_already_shown(theme, qtbot):
     theme.choose(NIGHT)
     assert label.palette().windowText().color().name().upper() == THEMES[NIGHT].muted
     assert QApplication.palette().window().color().name().upper() == THEMES[NIGHT].surface
+
+
+def test_a_theme_that_is_in_force_is_not_put_on_again(theme, qtbot):
+    """Each time would cost a start 25 ms, and the views that draw for themselves still hear of it."""
+    label = QLabel("放行")
+    qtbot.addWidget(label)
+    label.show()
+    changes, heard = StyleChanges(label), []
+    theme.changed.connect(lambda: heard.append(theme.name))
+    theme.choose(LIGHT)
+    theme.set_scale(1.0)
+    assert (changes.count, heard) == (0, [LIGHT, LIGHT])
+    theme.choose(NIGHT)
+    assert changes.count > 0
 
 
 def test_without_a_choice_the_theme_follows_the_desktop(theme):

@@ -57,11 +57,11 @@ def test_nothing_of_a_name_can_be_read_from_the_file(folder: Path, invented: Any
     assert invented.station().community_name.encode() not in content
 
 
-def test_a_wrong_key_is_told_and_changes_nothing(folder: Path) -> None:
+def test_a_database_of_another_key_is_told_and_stays_as_it_is(folder: Path) -> None:
     before = (folder / "station.db").read_bytes()
     with pytest.raises(StorageError) as error:
         open_station_store(folder, bytes(32))
-    assert code_of(error) == "wrong-passphrase"
+    assert code_of(error) == "database-damaged"
     assert (folder / "station.db").read_bytes() == before
 
 
@@ -167,7 +167,7 @@ def test_a_full_disk_is_told_and_loses_nothing(gate_store: Any, invented: Any) -
 
 
 def test_a_folder_taken_away_is_a_failed_store_not_a_bug(tmp_path: Path, invented: Any) -> None:
-    with pytest.raises(StorageError) as error, storage_errors():
+    with pytest.raises(StorageError) as error, storage_errors(tmp_path):
         dbapi2.connect(str(tmp_path / "no" / "such.db"))
     assert code_of(error) == "storage-failed"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -34,8 +35,9 @@ class PathPicker(Retranslating, QWidget):
         self.field.setAccessibleName(self.tr("文件") if self._pattern else self.tr("文件夹"))
 
     def path(self) -> Path | None:
-        text = self.field.text().strip()
-        return Path(text).expanduser() if text else None
+        """Return what was typed, `~` being home, as a path; None for nothing."""
+        text = self.field.text().replace("\0", "").strip()
+        return Path(os.path.expanduser(text)) if text else None  # leaves ~somebody-unknown as it is
 
     def set_path(self, path: Path | None) -> None:
         self.field.setText(str(path) if path is not None else "")
