@@ -62,14 +62,15 @@ class Projection:
         INSERT INTO passage (id, at_ms, dir, outcome, admitted, high, reasons, resident, pass_key, c10)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
     PUT_CORRECTION = """
-        INSERT INTO correction (of, void, dir, dir_by, c10, band, c10_by) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO correction (of, void, dir, dir_by, c10, c10_by, band, band_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (of) DO UPDATE SET
           void = max(void, excluded.void),
           dir = CASE WHEN excluded.dir_by > dir_by THEN excluded.dir ELSE dir END,
           dir_by = max(dir_by, excluded.dir_by),
           c10 = CASE WHEN excluded.c10_by > c10_by THEN excluded.c10 ELSE c10 END,
-          band = CASE WHEN excluded.c10_by > c10_by THEN excluded.band ELSE band END,
-          c10_by = max(c10_by, excluded.c10_by)"""
+          c10_by = max(c10_by, excluded.c10_by),
+          band = CASE WHEN excluded.band_by > band_by THEN excluded.band ELSE band END,
+          band_by = max(band_by, excluded.band_by)"""
     PUT_PASS = """
         INSERT INTO issued_pass (key, issued_by, issued_ms, kind, resident, holder, dwelling, nbf_s, exp_s)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -148,7 +149,8 @@ class Projection:
         of, change = data.get("of"), data.get("set", {})
         if not (is_whole(of) and 0 < of <= MAX_SEQ and isinstance(change, dict)):
             return
-        direction, c10, band = change.get("dir"), change.get("c10"), change.get("band")
+        direction, c10 = change.get("dir"), change.get("c10")
+        band = change.get("band") if "c10" in change else None
         if not (_code_or_none(direction, _DIRECTIONS) and _whole_or_none(c10) and _code_or_none(band, _BANDS)):
             return
         log = key & ~MAX_SEQ  # a correction is in the log of what it corrects
@@ -158,8 +160,9 @@ class Projection:
             direction,
             key if direction else 0,
             c10,
-            band if "c10" in change else None,
             key if "c10" in change else 0,
+            band,
+            key if band else 0,
         )
         self.corrections.append(row)
 

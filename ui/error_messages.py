@@ -46,6 +46,9 @@ ERRORS: Mapping[str, str] = {
     "pass-unknown": QT_TRANSLATE_NOOP("Error", "没有证号 {serial}。"),
     "serial-unreadable": QT_TRANSLATE_NOOP("Error", "{given} 不是证号;证号像这样:03-000123-4。"),
     "pass-kind-not-allowed": QT_TRANSLATE_NOOP("Error", "本终端不能发这种证。"),
+    "clock-too-early": QT_TRANSLATE_NOOP(
+        "Error", "本机时间是 {given},早于本终端启用之时。请先校准日期和时间再发证;通行照常登记。"
+    ),
     "certificate-expired": QT_TRANSLATE_NOOP("Error", "本终端的证书已到期,不能再发证;照常登记。请社区换一个启用包。"),
     "pass-too-long": QT_TRANSLATE_NOOP("Error", "本终端发的证最长 {days} 天。"),
     "nothing-to-print": QT_TRANSLATE_NOOP("Error", "没有符合条件的居民,没有可打印的。"),

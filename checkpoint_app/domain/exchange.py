@@ -106,7 +106,10 @@ class BoardLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateDay:
-    """One gate's line of the daily report. `stations_missing` sent nothing that reaches into the day."""
+    """One gate's line of the daily report. `stations_missing` sent nothing that reaches into the day.
+
+    `visitors` passed with a temporary, vehicle or work pass; `high_readings` are counted as corrected.
+    """
 
     gate: str
     name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.names import mask_name, normalise_name, one_line, require_length
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
@@ -57,8 +58,7 @@ class IssuePass:
         length_s = (hours if hours is not None else self.temporary_hours()) * 3600
         if not name:
             raise InputRefused("name-missing")
-        if self.stamp.now_ms() >= certificate.expires_ms:
-            raise InputRefused("certificate-expired")
+        self._require_certificate()
         if kind not in certificate.pass_kinds:
             raise InputRefused("pass-kind-not-allowed")
         if not 0 < length_s <= certificate.longest_days * _DAY_S:
@@ -84,6 +84,14 @@ class IssuePass:
         pii = {"holder": name, **({"phone": telephone} if telephone else {})}
         self.store.append(self.stamp.draft(EventKind.PASS_ISSUED, data, pii))
         return IssuedPass(serial=claims.serial, code=code, claims=claims)
+
+    def _require_certificate(self) -> None:
+        """Outside the certificate's life every gate would stop the pass."""
+        now_ms, certificate = self.stamp.now_ms(), self.store.identity().certificate
+        if now_ms // 1000 < certificate.not_before_ms // 1000:
+            raise InputRefused("clock-too-early", given=f"{local(now_ms):%Y-%m-%d %H:%M}")
+        if now_ms >= certificate.expires_ms:
+            raise InputRefused("certificate-expired")
 
     def _require_room(self, name: str, dwelling: str) -> None:
         from checkpoint_app.documents.fonts import require_glyphs  # as with the slip: not before the first pass

@@ -82,8 +82,8 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX passage_by_visitor ON passage (pass_key) WHERE resident IS NULL AND pass_key IS NOT NULL",
-    # keyed by the record corrected, which may arrive later; dir_by and c10_by name the correction that had the word;
-    # band: what the rules in force at the correction said of the new reading, none if there were none
+    # keyed by the record corrected, which may arrive later; dir_by, c10_by and band_by name the correction that had the
+    # word; band: what the rules in force said of the new reading, the last time that there were any
     """
     CREATE TABLE correction (
       of INTEGER PRIMARY KEY,
@@ -91,8 +91,9 @@ STATEMENTS = (
       dir TEXT CHECK (dir IN ('in', 'out')),
       dir_by INTEGER NOT NULL,
       c10 INTEGER,
+      c10_by INTEGER NOT NULL,
       band TEXT CHECK (band IN ('normal', 'low', 'high', 'none')),
-      c10_by INTEGER NOT NULL
+      band_by INTEGER NOT NULL
     ) STRICT
     """,
     # normal: measured and judged; not one too low to count, nor one taken while no rules judged it

@@ -56,8 +56,9 @@ CREATE TABLE correction (
   dir TEXT CHECK (dir IN ('in', 'out')),
   dir_by INTEGER NOT NULL,
   c10 INTEGER,
+  c10_by INTEGER NOT NULL,
   band TEXT CHECK (band IN ('normal', 'low', 'high', 'none')),
-  c10_by INTEGER NOT NULL
+  band_by INTEGER NOT NULL
 ) STRICT;
 CREATE VIEW passage_now AS
 SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,

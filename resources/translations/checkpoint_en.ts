@@ -1594,27 +1594,27 @@
     </message>
     <message>
         <source>出入证已过期</source>
-        <translation>The pass has expired</translation>
+        <translation>Pass has expired</translation>
     </message>
     <message>
         <source>出入证还没到生效时间</source>
-        <translation>The pass is not valid yet</translation>
+        <translation>Pass not valid yet</translation>
     </message>
     <message>
         <source>出入证已作废</source>
-        <translation>The pass was revoked</translation>
+        <translation>Pass was revoked</translation>
     </message>
     <message>
         <source>无法确认这张出入证是谁发的</source>
-        <translation>It is not clear who issued this pass</translation>
+        <translation>Issuer not known</translation>
     </message>
     <message>
         <source>这张出入证超出了发证处的权限</source>
-        <translation>The issuer may not give this pass</translation>
+        <translation>Issuer not entitled</translation>
     </message>
     <message>
         <source>这张出入证是别的小区的</source>
-        <translation>This pass is for another compound</translation>
+        <translation>Another compound</translation>
     </message>
     <message>
         <source>二维码读不出来,请输入证号</source>
@@ -1622,11 +1622,11 @@
     </message>
     <message>
         <source>本终端的登记里没有这个证号</source>
-        <translation>This station&apos;s register has no such serial</translation>
+        <translation>Serial not on record</translation>
     </message>
     <message>
         <source>只核对了证号,没有扫码</source>
-        <translation>Only the serial was checked; the code was not scanned</translation>
+        <translation>Serial only, no scan</translation>
     </message>
     <message>
         <source>目前不接待来访</source>

@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>这张出入证超出了发证处的权限</source>
-        <translation>這張出入證超出了發證單位的權限</translation>
+        <translation>發證單位無權發這張證</translation>
     </message>
     <message>
         <source>这张出入证是别的小区的</source>

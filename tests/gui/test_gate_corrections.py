@@ -74,7 +74,7 @@ def test_3_takes_three_digits_for_the_reading(correcting, desk):
     reading.clear()
     QTest.keyClicks(reading, "361")
     press(correcting, Qt.Key.Key_Return)
-    assert last_event(desk).data["set"] == {"c10": 361}
+    assert last_event(desk).data["set"] == {"c10": 361, "band": "normal"}
     assert "36.1" in correcting.view.feed.text_at(0)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -27,6 +28,13 @@ LINES = (
     "云A12345", "00-000001-1", "7" * 340, "71" + "0" * 338, "٣٦٦", "\u202e366", "=1+1", "{}", "\t\n", "00-000001-8",
     "~nobody/there", "1000",
 )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_written_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line that lands in a folder's field is a folder below home."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
 
 
 @pytest.fixture(autouse=True)
@@ -153,6 +161,8 @@ def test_enter_held_down_while_a_reading_is_asked_records_not_measured_once(
 
 def test_a_folder_of_somebody_unknown_is_a_path_like_any_other(on_duty) -> None:
     picker = on_duty.view.export.folder
-    for typed in ("~nobody-here/stick", "a\x00b", "~", "/" + "x" * 5000):
+    for typed in ("~nobody-here/stick", "a\x00b", "~", "stick", "/" + "x" * 5000):
         picker.field.setText(typed)
-        assert picker.path() is not None
+        path = picker.path()
+        assert path is not None
+        assert path.is_absolute()

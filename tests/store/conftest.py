@@ -96,7 +96,7 @@ class StationLog:
     epoch: int = 1
     lines: list[LogLine] = field(default_factory=list)
 
-    def add(self, kind: str, data: Any = None, pii: Any = None, *, at_ms: int = NOON_MS) -> int:
+    def add(self, kind: str, data: Any = None, pii: Any = None, *, at_ms: int = NOON_MS, clock: str = "ok") -> int:
         """Add a record; return its seq."""
         seq = len(self.lines) + 1
         event = Event(
@@ -109,7 +109,7 @@ class StationLog:
             shift=1,
             pack=1,
             list_version=1,
-            clock="ok",
+            clock=clock,
             data=data or {},
             pii=pii,
         )

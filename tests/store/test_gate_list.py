@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -203,3 +204,37 @@ def test_a_list_that_cannot_be_stored_leaves_the_one_in_force(
         apply(gate_store, invented, twice)
     assert gate_store.list_version()[0] == 4
     assert len(names(gate_store, "王")) == 3
+
+
+def test_a_save_does_not_wait_while_the_list_is_being_prepared(gate_store: Any, invented: Any) -> None:
+    saved = []
+
+    def save() -> None:
+        saved.append(gate_store.append(invented.passage("in", resident=1)))
+
+    with ThreadPoolExecutor(max_workers=1) as another:
+
+        @dataclass(frozen=True)
+        class LookedAt(RosterEntry):
+            """Whoever looks at this person's name finds the database free for another thread."""
+
+            def __getattribute__(self, name: str) -> object:
+                if name == "name":
+                    another.submit(save).result(timeout=10)
+                return super().__getattribute__(name)
+
+        home = Dwelling("云上苑", "3", "1", "501")
+        people = (LookedAt(number=1, household=1, dwelling=home, name="王小明"), *ROSTER[1:])
+        snapshot = OfficeSnapshot(
+            version=1,
+            created_ms=invented.noon_ms,
+            pack=None,
+            roster=people,
+            passes=(),
+            stations=(),
+            operators=(),
+            receipts=(),
+        )
+        gate_store.apply_snapshot(snapshot, invented.draft(EventKind.LIST_APPLIED))
+    assert saved
+    assert gate_store.resident(1).name == "王小明"

@@ -15,7 +15,7 @@ from checkpoint_app.domain.roster import Dwelling, RosterEntry
 from checkpoint_app.domain.station import Operator
 from db.schema import administration
 
-TABLES = ("passage", "correction", "issued_pass", "revocation", "shift", "visit")
+TABLES = ("passage", "correction", "issued_pass", "revocation", "shift", "visit", "fever_case")
 
 
 @pytest.fixture
@@ -265,7 +265,9 @@ def test_rebuilt_projections_are_the_ones_that_grew(gate: Any, invented: Any) ->
             case 0:
                 correct(gate, invented, dice.randint(2, seq), void=True)
             case 1:
-                change = dice.choice([{"dir": "in"}, {"dir": "out"}, {"c10": None}, {"c10": 365, "dir": "out"}])
+                judged = {"c10": 380, "band": dice.choice(["high", "normal", "low"])}
+                changes = [{"dir": "in"}, {"dir": "out"}, {"c10": None}, {"c10": 365, "dir": "out"}, judged]
+                change = dice.choice(changes)
                 correct(gate, invented, dice.randint(2, seq), set=change)
             case 2:
                 gate.append(invented.draft(EventKind.SHIFT_OPENED, {"operator": 5}, shift=seq))
@@ -277,6 +279,7 @@ def test_rebuilt_projections_are_the_ones_that_grew(gate: Any, invented: Any) ->
                     invented.passage(
                         dice.choice(["in", "out"]),
                         outcome=dice.choice(["PASS", "HOLD"]),
+                        why=dice.choice([[], ["reading-high"], ["not-measured"]]),
                         c10=dice.randint(360, 380),
                         **who,
                     )

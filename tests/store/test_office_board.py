@@ -33,14 +33,20 @@ def office(office_store: Any, invented: Any) -> Any:
     return office_store
 
 
-def refused(invented: Any, name: str, station: int | None) -> ImportedFile:
+def refused(
+    invented: Any, name: str, station: int | None, run: tuple[int, int] = (2, 9), reason: str = "bundle-damaged"
+) -> ImportedFile:
+    first, last = (None, None) if station is None else run
     return ImportedFile(
         name=name,
         sha256=b"",
         state=FileState.REFUSED,
         at_ms=invented.noon_ms,
         station=station,
-        reason="bundle-truncated",
+        epoch=station and 1,
+        first=first,
+        last=last,
+        reason=reason,
     )
 
 
@@ -174,7 +180,7 @@ def test_trust_comes_with_its_events_and_can_be_changed(office: Any, invented: A
     assert [line.seq for line in office.lines(1, 99)] == list(range(1, 10))
 
 
-def test_a_snapshot_holds_all_and_names_files_refused_since_the_last_one(office: Any, invented: Any) -> None:
+def test_a_snapshot_holds_all_and_names_the_files_refused(office: Any, invented: Any) -> None:
     log = invented.log(5)
     log.passage("in", resident=1)
     office.insert_segment(*log.whole())
@@ -189,10 +195,43 @@ def test_a_snapshot_holds_all_and_names_files_refused_since_the_last_one(office:
     assert (snapshot.version, snapshot.created_ms, len(snapshot.roster), len(snapshot.stations)) == (1, 77, 2, 3)
     assert [record.serial for record in snapshot.passes] == [serial]
     assert [(r.station, r.epoch, r.ranges) for r in snapshot.receipts] == [(5, 1, ((1, 1),))]
-    assert snapshot.refused == ((5, "first.ckb", "bundle-truncated"),)
-    office.note_file(refused(invented, "second.ckb", 6), refusal)
-    office.append(invented.draft(EventKind.LIST_PUBLISHED, {"version": 2}))
-    assert office.snapshot(version=2, created_ms=78).refused == ((6, "second.ckb", "bundle-truncated"),)
+    assert snapshot.refused == ((5, "first.ckb", "bundle-damaged"),)
+
+
+def test_a_refused_file_is_named_until_its_records_are_held(office: Any, invented: Any) -> None:
+    def named(version: int) -> list[str]:
+        office.append(invented.draft(EventKind.LIST_PUBLISHED, {"version": version}))
+        return [name for _, name, _ in office.snapshot(version=version, created_ms=77).refused]
+
+    log, refusal = invented.log(5), invented.draft(EventKind.BUNDLE_REFUSED)
+    for number in range(9):
+        log.passage("in", resident=number)
+    office.note_file(refused(invented, "late.ckb", 5, (2, 9)), refusal)
+    office.note_file(refused(invented, "late.ckb", 5, (2, 9)), refusal)
+    office.note_file(refused(invented, "early.ckb", 5, (1, 3)), refusal)
+    office.note_file(refused(invented, "other.ckb", 6, (1, 3)), refusal)
+    assert [named(version) for version in (1, 2, 3)] == [["late.ckb", "early.ckb", "other.ckb"]] * 3
+    office.insert_segment(*log.segment(1, 4))
+    assert named(4) == ["late.ckb", "other.ckb"]
+    office.insert_segment(*log.segment(6, 9))
+    assert named(5) == ["late.ckb", "other.ckb"]
+    office.insert_segment(*log.segment(5, 5))
+    assert named(6) == ["other.ckb"]
+    office.note_file(refused(invented, "clone.ckb", 5, (3, 7), "bundle-fork"), refusal)
+    assert [named(version) for version in (7, 8)] == [["other.ckb", "clone.ckb"]] * 2
+
+
+def test_visitors_are_those_with_a_visitor_s_kind_of_pass(office: Any, invented: Any) -> None:
+    log = invented.log(7)
+    for number, kind in enumerate((*PassKind, PassKind.TEMPORARY), 1):
+        serial = PassSerial(7, number).key
+        resident = {"resident": 1} if number == len(PassKind) + 1 else {}
+        log.add("pass-issued", {"serial": serial, "kind": int(kind), "dwelling": "3-1-501", "nbf": 1, "exp": 2})
+        log.passage("in", at_ms=START, **{"pass": serial}, **resident)
+    log.passage("in", at_ms=START, **{"pass": PassSerial(7, 99).key})
+    office.insert_segment(*log.whole())
+    _, west = office.gate_days(DAY)
+    assert (west.entries, west.visitors) == (8, 4)
 
 
 def test_a_gate_takes_what_the_office_gives(office: Any, gate_store: Any, invented: Any) -> None:

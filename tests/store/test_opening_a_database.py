@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from checkpoint_app.bootstrap import Installation
 from checkpoint_app.errors import StorageError
 from db import migrations
 from db.connection import Connections, storage_errors
@@ -63,6 +65,18 @@ def test_a_database_of_another_key_is_told_and_stays_as_it_is(folder: Path) -> N
         open_station_store(folder, bytes(32))
     assert code_of(error) == "database-damaged"
     assert (folder / "station.db").read_bytes() == before
+
+
+def test_the_vault_says_that_a_passphrase_is_wrong_and_the_database_that_it_is_damaged(
+    community_template: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(community_template / "E1", tmp_path / "E1")
+    database = tmp_path / "E1" / "station.db"
+    database.write_bytes(bytes(100) + database.read_bytes()[100:])
+    for passphrase, code in (("a warm night", "wrong-passphrase"), ("a cold night", "database-damaged")):
+        with pytest.raises(StorageError) as error, Installation(tmp_path / "E1").gate(passphrase):
+            pytest.fail("it does not open")
+        assert code_of(error) == code
 
 
 def test_a_database_of_a_newer_version_is_refused(folder: Path, invented: Any) -> None:

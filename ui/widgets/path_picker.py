@@ -35,9 +35,9 @@ class PathPicker(Retranslating, QWidget):
         self.field.setAccessibleName(self.tr("文件") if self._pattern else self.tr("文件夹"))
 
     def path(self) -> Path | None:
-        """Return what was typed, `~` being home, as a path; None for nothing."""
+        """Return what was typed, from home on unless it says otherwise, as a path; None for nothing."""
         text = self.field.text().replace("\0", "").strip()
-        return Path(os.path.expanduser(text)) if text else None  # leaves ~somebody-unknown as it is
+        return Path.home() / os.path.expanduser(text) if text else None  # leaves ~somebody-unknown as it is
 
     def set_path(self, path: Path | None) -> None:
         self.field.setText(str(path) if path is not None else "")
