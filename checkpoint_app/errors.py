@@ -38,6 +38,7 @@ SENTENCES: dict[str, str] = {
     "pass-unknown": "No pass has the serial {serial}.",
     "serial-unreadable": "{given} is not a serial: it looks like 03-000123-4.",
     "pass-kind-not-allowed": "This station may not issue this kind of pass.",
+    "no-stations": "No station is enrolled yet, so nobody could read the bundle. Enrol one first.",
     "clock-too-early": "This computer's clock says {given}, before the station was enrolled. Set it to issue passes.",
     "certificate-expired": "This station's certificate has expired, so it issues no passes. It records as before.",
     "pass-too-long": "This station may issue passes for at most {days} days.",

@@ -16,10 +16,13 @@ _LOCK_NAME = "in-use.lock"
 
 
 def role_of(folder: Path) -> Role | None:
-    """Return what this folder holds, or None for an empty or missing one."""
-    for role, name in DATABASE_NAMES.items():
-        if (folder / name).exists():
-            return role
+    """Return what this folder holds, or None for an empty or missing one; StorageError if it cannot be looked into."""
+    try:
+        for role, name in DATABASE_NAMES.items():
+            if (folder / name).exists():
+                return role
+    except OSError as error:
+        raise StorageError("file-unreadable", path=str(folder)) from error
     return None
 
 

@@ -46,6 +46,7 @@ ERRORS: Mapping[str, str] = {
     "pass-unknown": QT_TRANSLATE_NOOP("Error", "没有证号 {serial}。"),
     "serial-unreadable": QT_TRANSLATE_NOOP("Error", "{given} 不是证号;证号像这样:03-000123-4。"),
     "pass-kind-not-allowed": QT_TRANSLATE_NOOP("Error", "本终端不能发这种证。"),
+    "no-stations": QT_TRANSLATE_NOOP("Error", "还没有登记终端,下发包没有人能读。请先添加一台登记终端。"),
     "clock-too-early": QT_TRANSLATE_NOOP(
         "Error", "本机时间是 {given},早于本终端启用之时。请先校准日期和时间再发证;通行照常登记。"
     ),

@@ -68,9 +68,9 @@ class FolderMedia:
             raise MediaError("file-unreadable", path=str(path)) from error
 
     def list(self, path: Path, suffix: str) -> Sequence[Path]:
-        if path.is_file():
-            return [path]
         try:
+            if path.is_file():
+                return [path]
             return sorted(p for p in path.iterdir() if p.suffix.lower() == suffix and p.is_file())
         except OSError as error:
             raise MediaError("file-unreadable", path=str(path)) from error

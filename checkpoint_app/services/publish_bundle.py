@@ -8,6 +8,7 @@ from pathlib import Path
 from checkpoint_app import __version__
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.station import TrustedStation
+from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Clock, Media, OfficeStore
 from checkpoint_app.sync import container
 from checkpoint_app.sync.certificates import certificate_to_data
@@ -46,7 +47,8 @@ class PublishBundle:
     def prepare(self, newcomer: TrustedStation | None = None) -> tuple[bytes, int, EventDraft]:
         """Return the next office bundle, its version, and the event that has to be on record when it is out.
 
-        `newcomer` is a station about to be enrolled: it is trusted in the bundle and can read it.
+        `newcomer` is a station about to be enrolled: it is trusted in the bundle and can read it. InputRefused
+        `no-stations` while there is nobody to read it.
         """
         identity, version = self.store.identity(), self.store.list_version() + 1
         now_ms = self.clock.read().wall_ms
@@ -54,6 +56,8 @@ class PublishBundle:
         snapshot = self.store.snapshot(version=version, created_ms=now_ms)
         office_itself = TrustedStation(certificate=identity.certificate)  # it signs the resident passes
         stations = (*snapshot.stations, newcomer) if newcomer is not None else snapshot.stations
+        if not stations:
+            raise InputRefused("no-stations")
         trusted = replace(snapshot, stations=(office_itself, *stations))
         content = container.seal(
             {

@@ -504,6 +504,10 @@
         <translation>This station may not issue this kind of pass.</translation>
     </message>
     <message>
+        <source>本机时间是 {given},早于本终端启用之时。请先校准日期和时间再发证;通行照常登记。</source>
+        <translation>This computer&apos;s clock says {given}, before the station was enrolled. Set it to issue passes; passages are recorded as before.</translation>
+    </message>
+    <message>
         <source>本终端的证书已到期,不能再发证;照常登记。请社区换一个启用包。</source>
         <translation>This station&apos;s certificate has expired, so it issues no passes; it records as before. Please ask the office for a new kit.</translation>
     </message>

@@ -504,6 +504,10 @@
         <translation>本終端機不能發這種證。</translation>
     </message>
     <message>
+        <source>本机时间是 {given},早于本终端启用之时。请先校准日期和时间再发证;通行照常登记。</source>
+        <translation>本機時間是 {given}，早於本終端機啟用之時。請先校準日期和時間再發證；通行照常登記。</translation>
+    </message>
+    <message>
         <source>本终端的证书已到期,不能再发证;照常登记。请社区换一个启用包。</source>
         <translation>本終端機的憑證已到期，不能再發證；照常登記。請社區換一個啟用檔。</translation>
     </message>

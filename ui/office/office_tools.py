@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -135,7 +136,7 @@ class OfficeTools:
         """Return the folder last used for something, or the default one while it is not there any more."""
         remembered = self.desk.store.get(setting)
         folder = Path(remembered) if isinstance(remembered, str) else self.default_folder
-        return folder if folder.is_dir() else self.default_folder
+        return folder if os.path.isdir(folder) else self.default_folder  # Path.is_dir raises on a dying stick
 
     def remember_folder(self, setting: str, folder: Path) -> None:
         self.desk.store.put(setting, str(folder))
