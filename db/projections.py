@@ -169,8 +169,9 @@ class Projection:
     def _pass_issued(self, key: int, fields: Fields, pii: bytes | None) -> None:
         data = fields["data"]
         serial, kind, resident = data.get("serial"), data.get("kind"), data.get("resident")
-        nbf_s, exp_s, dwelling = data.get("nbf"), data.get("exp"), data.get("dwelling", "")
-        holder = orjson.loads(pii).get("holder", "") if pii else ""
+        nbf_s, exp_s = data.get("nbf"), data.get("exp")
+        personal = orjson.loads(pii) if pii else {}
+        holder, dwelling = personal.get("holder", ""), data.get("dwelling", personal.get("dwelling", ""))
         if not (
             _may_speak_of(key, serial)
             and type(kind) is int

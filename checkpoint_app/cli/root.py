@@ -11,6 +11,7 @@ from checkpoint_app.bootstrap import open_window
 from checkpoint_app.cli.office import office
 from checkpoint_app.cli.session import Session, SharedGroup, pass_session
 from checkpoint_app.cli.station import station
+from checkpoint_app.domain.names import one_line
 from checkpoint_app.errors import Cancelled, KnownError
 from checkpoint_app.services.inspect_bundle import inspect_bundle
 
@@ -65,7 +66,7 @@ def bundle_inspect(session: Session, file: Path) -> int:
     holds = "the signature holds" if found.signature_holds else "THE SIGNATURE DOES NOT HOLD"
     session.answer(
         {"manifest": manifest, "signature_holds": found.signature_holds, "key": found.fingerprint},
-        "\n".join([*(f"{key}: {value}" for key, value in manifest.items()), f"{holds} (key {found.fingerprint})"]),
+        "\n".join([*(one_line(f"{key}: {value}") for key, value in manifest.items()), f"{holds} (key {found.fingerprint})"]),
     )
     return 0 if found.signature_holds else 1
 

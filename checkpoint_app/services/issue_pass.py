@@ -48,7 +48,7 @@ class IssuePass:
         """Sign and record a pass from now on; InputRefused if the certificate does not allow kind or length.
 
         Nothing is recorded that no slip could show: `glyph-missing`, `text-too-long`. `dwelling` is where the holder
-        is going, as the pass shows it; name and phone stand in the event's pii.
+        is going, as the pass shows it; what was typed stands in the event's pii.
         """
         self.stamp.require_operator()
         identity = self.store.identity()
@@ -77,11 +77,10 @@ class IssuePass:
         data = {
             "serial": claims.serial.key,
             "kind": int(kind),
-            "dwelling": claims.dwelling,
             "nbf": claims.not_before_s,
             "exp": claims.expires_s,
         }
-        pii = {"holder": name, **({"phone": telephone} if telephone else {})}
+        pii = {"holder": name, "dwelling": claims.dwelling, **({"phone": telephone} if telephone else {})}
         self.store.append(self.stamp.draft(EventKind.PASS_ISSUED, data, pii))
         return IssuedPass(serial=claims.serial, code=code, claims=claims)
 

@@ -504,6 +504,10 @@
         <translation>This station may not issue this kind of pass.</translation>
     </message>
     <message>
+        <source>还没有登记终端,下发包没有人能读。请先添加一台登记终端。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>本机时间是 {given},早于本终端启用之时。请先校准日期和时间再发证;通行照常登记。</source>
         <translation>This computer&apos;s clock says {given}, before the station was enrolled. Set it to issue passes; passages are recorded as before.</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>没有规则</source>
         <translation>No rules</translation>
+    </message>
+    <message>
+        <source>规则 第 {number} 号 至 {month}月{day}日</source>
+        <translation>Rules {number} to {month}/{day}</translation>
     </message>
     <message>
         <source>规则 第 {number} 号 至 {month}月{day}日 {time}</source>

@@ -504,6 +504,10 @@
         <translation>本終端機不能發這種證。</translation>
     </message>
     <message>
+        <source>还没有登记终端,下发包没有人能读。请先添加一台登记终端。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>本机时间是 {given},早于本终端启用之时。请先校准日期和时间再发证;通行照常登记。</source>
         <translation>本機時間是 {given}，早於本終端機啟用之時。請先校準日期和時間再發證；通行照常登記。</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>没有规则</source>
         <translation>沒有規則</translation>
+    </message>
+    <message>
+        <source>规则 第 {number} 号 至 {month}月{day}日</source>
+        <translation>規則 {number} 至 {month}月{day}日</translation>
     </message>
     <message>
         <source>规则 第 {number} 号 至 {month}月{day}日 {time}</source>

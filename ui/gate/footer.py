@@ -49,6 +49,10 @@ class Footer(Retranslating, QWidget):
         if view.pack is None:
             return self.tr("没有规则")
         until = local(view.pack.valid_until_ms)
+        if until.date() != local(view.now_ms).date():
+            return self.tr("规则 第 {number} 号 至 {month}月{day}日").format(
+                number=view.pack.number, month=until.month, day=until.day
+            )
         return self.tr("规则 第 {number} 号 至 {month}月{day}日 {time}").format(
             number=view.pack.number, month=until.month, day=until.day, time=f"{until:%H:%M}"
         )

@@ -17,6 +17,7 @@ class KeySheet(Retranslating, QDialog):
         grid = QGridLayout(self)
         grid.setContentsMargins(*(GRID_PX * 3,) * 4)
         grid.setSpacing(GRID_PX)
+        grid.setSizeConstraint(QGridLayout.SizeConstraint.SetFixedSize)
         self._words = [QLabel() for _ in self._keys]
         for row, (shortcut, word) in enumerate(zip(self._keys, self._words, strict=True)):
             grid.addWidget(QLabel(QKeySequence(shortcut.key).toString(QKeySequence.SequenceFormat.NativeText)), row, 0)
