@@ -131,7 +131,7 @@ class Installation:
         if held is None:
             raise StorageError("data-folder-empty")
         if held != role:
-            raise InputRefused("data-folder-taken", role=held)
+            raise InputRefused("data-folder-other", role=held)
 
 
 def _require_passphrase(passphrase: str) -> None:

@@ -18,6 +18,7 @@ from db.lookup import DELETE_KEYS_OF, PUT_KEY, key_rows, places
 PROGRESS_EVERY = 500
 _EVERYBODY = (1 << 63) - 1
 
+SELECT_HOUSEHOLD = "SELECT 1 FROM resident WHERE household = ? LIMIT 1"
 SELECT_PAGE = """
     SELECT number, household, compound, building, unit, room, name, id_number, phone, tenure, on_hold
     FROM resident WHERE number > ? ORDER BY number LIMIT ?"""
@@ -50,6 +51,10 @@ class OfficeRoster(OwnLog):
         with self._connections.reading() as conn:
             row = conn.execute(SELECT_RESIDENT, (number,)).fetchone()
         return None if row is None else _resident(row)
+
+    def household_known(self, household: int) -> bool:
+        with self._connections.reading() as conn:
+            return conn.execute(SELECT_HOUSEHOLD, (household,)).fetchone() is not None
 
     def roster_counts(self) -> tuple[int, int, int]:
         with self._connections.reading() as conn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
@@ -67,7 +67,7 @@ class Hands:
         deadline = QDeadlineTimer(1_000)
         while not window.isActiveWindow() and not deadline.hasExpired():
             window.activateWindow()
-            QTest.qWait(1)
+            _let_it_work(1)
 
     def wait(self, until: Callable[[], bool], what: str) -> None:
         """Let the program work until something shows; TimeoutError names what did not come."""
@@ -75,7 +75,7 @@ class Hands:
         while not until():
             if deadline.hasExpired():
                 raise TimeoutError(what)
-            QTest.qWait(STEP_MS)
+            _let_it_work(STEP_MS)
 
     def picture(self, window: QWidget, name: str) -> Path:
         """Save what the window shows now as NN-name.png; return where."""
@@ -103,6 +103,13 @@ class Hands:
         self._taken += 1
         self._pictures.mkdir(parents=True, exist_ok=True)
         return self._pictures / f"{self._taken:02d}-{name}.png"
+
+
+def _let_it_work(length_ms: int) -> None:
+    """Run the program's events for a moment. Not QTest.qWait: it keeps the interpreter from the worker meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(length_ms, loop.quit)
+    loop.exec()
 
 
 def _on_white(page: QImage) -> QImage:

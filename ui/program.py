@@ -76,7 +76,7 @@ class Program(QObject):
             self._show(page)
             return
         if self._role is not None and self._role != held:
-            raise InputRefused("data-folder-taken", role=held)
+            raise InputRefused("data-folder-other", role=held)
         dialog = UnlockDialog()
         dialog.passphrase_entered.connect(self._unlock)
         self._show(dialog)

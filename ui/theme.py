@@ -219,10 +219,10 @@ class Theme(QObject):
             f'[role="muted"] {{ color: {c.muted}; }}',
             f'[role="feed"] {{ font-size: {px(FEED_PX)}px; }}',
             f'[role="field"] {{ font-size: {px(FIELD_PX)}px; }}',
-            'QLineEdit[role="field"] { padding: 2px 8px; }',
+            f'QLineEdit[role="field"] {{ padding: 2px 8px; min-height: {round(px(FIELD_PX) * 1.4)}px; }}',
             f'[role="title"] {{ font-size: {px(FIELD_PX)}px; }}',
             f'[role="ask"] {{ font-size: {px(ASK_PX)}px; }}',
-            f'[role="word"] {{ font-size: {px(WORD_PX)}px; }}',
+            f'[role="word"] {{ font-size: {WORD_PX}px; }}',  # large already: what stands below it needs the room
             f'[role="alarm"] {{ background: {c.alarm.back}; color: {c.alarm.text}; border-radius: 4px;'
             f" padding: 4px 8px; }}",
             f'[role="line"] {{ background: {c.line}; max-height: 1px; min-height: 1px; border: none; }}',

@@ -66,7 +66,9 @@ def bundle_inspect(session: Session, file: Path) -> int:
     holds = "the signature holds" if found.signature_holds else "THE SIGNATURE DOES NOT HOLD"
     session.answer(
         {"manifest": manifest, "signature_holds": found.signature_holds, "key": found.fingerprint},
-        "\n".join([*(one_line(f"{key}: {value}") for key, value in manifest.items()), f"{holds} (key {found.fingerprint})"]),
+        "\n".join(
+            [*(one_line(f"{key}: {value}") for key, value in manifest.items()), f"{holds} (key {found.fingerprint})"]
+        ),
     )
     return 0 if found.signature_holds else 1
 

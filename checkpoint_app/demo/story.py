@@ -32,6 +32,7 @@ def play_demo(
     """
     if headless or not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform == "win32"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    out = out.resolve()  # windows take a path without a root from the home folder
     _clear(out)
     open_application()
     told = Told(out)

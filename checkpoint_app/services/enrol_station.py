@@ -99,6 +99,8 @@ class EnrolStation:
         wanted = require_length(normalise_name(name))
         if not wanted:
             raise InputRefused("name-missing")
+        if any(o.name == wanted for o in self.store.operators()):
+            raise InputRefused("operator-name-taken", name=wanted)
         number = max((o.number for o in self.store.operators()), default=0) + 1
         operator = Operator(number=number, name=wanted, pin_hash=hash_pin(pin), lead=lead)
         draft = EventDraft(kind=EventKind.OPERATOR_ADDED, at_ms=self.clock.read().wall_ms, data={"operator": number})

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from checkpoint_app.documents.daily_report import DailyReport, load_columns, write_csv, write_pdf, write_xlsx
+from checkpoint_app.domain.clock import local_day
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.exchange import GateDay
 from checkpoint_app.errors import InputRefused
@@ -44,6 +45,8 @@ class ReportDaily:
         writer = _WRITERS.get(out.suffix.lower())
         if writer is None:
             raise InputRefused("report-format", given=out.suffix or out.name)
+        if day > local_day(self.clock.read().wall_ms):
+            raise InputRefused("report-too-early", day=day.isoformat())
         report = self.preview(day)
         path = self.media.replace(out, writer(report, load_columns(template)))
         data = {"day": day.isoformat(), "version": report.version, "rows": [asdict(row) for row in report.rows]}

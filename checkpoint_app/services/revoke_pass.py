@@ -33,6 +33,8 @@ class RevokePass:
 
     def revoke_household(self, household: int, reason: str) -> tuple[PassSerial, ...]:
         """Revoke all passes of everybody in a household; return their serials."""
+        if not self.store.household_known(household):
+            raise InputRefused("household-unknown", household=household)
         return self._revoke(self.store.passes_of(household=household), reason)
 
     def _revoke(self, records: Iterable[PassRecord], reason: str) -> tuple[PassSerial, ...]:

@@ -388,6 +388,22 @@
         <translation>This folder already holds data ({role}). Choose an empty folder; nothing was changed.</translation>
     </message>
     <message>
+        <source>这个文件夹是另一种用途({role}),不是要打开的那一种。什么都没有改动。</source>
+        <translation>This folder is for something else ({role}). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>已经有人叫 {name}。请加一个字区别。</source>
+        <translation>Somebody is named {name} already. Add something to tell them apart.</translation>
+    </message>
+    <message>
+        <source>{day} 还没有到,没有可报的。</source>
+        <translation>{day} has not come yet; there is nothing to report.</translation>
+    </message>
+    <message>
+        <source>没有编号为 {household} 的住户。</source>
+        <translation>No household has the number {household}.</translation>
+    </message>
+    <message>
         <source>口令不对,打不开。什么都没有改动,请再输一次。</source>
         <translation>Wrong passphrase; try again. Nothing was changed.</translation>
     </message>
@@ -408,7 +424,7 @@
         <translation>The data file is damaged or is not ours. It was left as it is; restore the latest backup.</translation>
     </message>
     <message>
-        <source>磁盘已满,这一条没有保存;以前的都在。请腾出空间,再按一次。</source>
+        <source>磁盘已满,没有保存;以前的都在。请腾出空间再按一次。</source>
         <translation>The disk is full, so this was not saved. All saved before is safe. Free some space, try again.</translation>
     </message>
     <message>
@@ -505,7 +521,7 @@
     </message>
     <message>
         <source>还没有登记终端,下发包没有人能读。请先添加一台登记终端。</source>
-        <translation type="unfinished"></translation>
+        <translation>No station is enrolled, so nobody could read the office bundle. Enrol one first.</translation>
     </message>
     <message>
         <source>本机时间是 {given},早于本终端启用之时。请先校准日期和时间再发证;通行照常登记。</source>

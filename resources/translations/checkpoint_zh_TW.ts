@@ -388,6 +388,22 @@
         <translation>這個資料夾裡已有資料（{role}）。請選一個空的資料夾；什麼都沒有更動。</translation>
     </message>
     <message>
+        <source>这个文件夹是另一种用途({role}),不是要打开的那一种。什么都没有改动。</source>
+        <translation>這個資料夾是另一種用途（{role}），不是要開啟的那一種。什麼都沒有改動。</translation>
+    </message>
+    <message>
+        <source>已经有人叫 {name}。请加一个字区别。</source>
+        <translation>已經有人叫 {name}。請加一個字區別。</translation>
+    </message>
+    <message>
+        <source>{day} 还没有到,没有可报的。</source>
+        <translation>{day} 還沒有到，沒有可報的。</translation>
+    </message>
+    <message>
+        <source>没有编号为 {household} 的住户。</source>
+        <translation>沒有編號為 {household} 的住戶。</translation>
+    </message>
+    <message>
         <source>口令不对,打不开。什么都没有改动,请再输一次。</source>
         <translation>密碼不對，打不開。什麼都沒有更動，請再輸入一次。</translation>
     </message>
@@ -408,7 +424,7 @@
         <translation>資料檔已損壞，或不是本程式的。已原樣保留；請還原最近的備份。</translation>
     </message>
     <message>
-        <source>磁盘已满,这一条没有保存;以前的都在。请腾出空间,再按一次。</source>
+        <source>磁盘已满,没有保存;以前的都在。请腾出空间再按一次。</source>
         <translation>磁碟已滿，這一筆沒有儲存；先前的都在。請騰出空間，再按一次。</translation>
     </message>
     <message>
@@ -505,7 +521,7 @@
     </message>
     <message>
         <source>还没有登记终端,下发包没有人能读。请先添加一台登记终端。</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有登記終端機，沒有人能讀發布檔。請先新增一台登記終端機。</translation>
     </message>
     <message>
         <source>本机时间是 {given},早于本终端启用之时。请先校准日期和时间再发证;通行照常登记。</source>

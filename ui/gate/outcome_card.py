@@ -126,7 +126,7 @@ class OutcomeCard(Retranslating, QFrame):
         outcome, name = self.content.outcome, self.content.symbol
         self._symbol.setVisible(bool(name))
         if outcome is not None and name:
-            size_px = self._theme.px(WORD_PX if self.content.word else ASK_PX)
+            size_px = WORD_PX if self.content.word else self._theme.px(ASK_PX)
             self._symbol.setPixmap(
                 pixmap(name, self._theme.colours.outcomes[outcome].text, size_px, self.devicePixelRatioF())
             )
