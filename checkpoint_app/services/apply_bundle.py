@@ -47,20 +47,29 @@ class ApplyBundle:
 
     def apply(self, path: Path) -> SnapshotSummary:
         """Apply a file, or the newest that fits of a folder; BundleRefused or MediaError leave all as it was."""
-        files = self.media.list(path, SUFFIX)
-        if not files:
+        newest = self._newest(path)
+        if newest is None:
             raise MediaError("folder-empty", kind=SUFFIX, path=str(path))
+        return self.take_over(newest)
+
+    def apply_newer(self, folder: Path) -> SnapshotSummary | None:
+        """Apply the newest of a folder if it is newer than the list in force, else None; raises as `apply` does."""
+        newest, (held, _) = self._newest(folder), self.store.list_version()
+        return self.take_over(newest) if newest is not None and newest.version > held else None
+
+    def _newest(self, path: Path) -> OfficeSnapshot | None:
+        """Return the newest list that can be opened; None if there is no file, the first refusal if none opens."""
         refusals: list[KnownError] = []
         snapshots: list[OfficeSnapshot] = []
-        for file in files:
+        for file in self.media.list(path, SUFFIX):
             try:
                 content = self.media.read(file, at_most=LARGEST_FILE)
                 snapshots.append(open_office_bundle(content, self.store.identity()))
             except (BundleRefused, MediaError) as refusal:
                 refusals.append(refusal)
-        if not snapshots:
+        if refusals and not snapshots:
             raise refusals[0]
-        return self.take_over(max(snapshots, key=lambda snapshot: snapshot.version))
+        return max(snapshots, key=lambda snapshot: snapshot.version, default=None)
 
     def take_over(self, snapshot: OfficeSnapshot) -> SnapshotSummary:
         summary = self.store.apply_snapshot(

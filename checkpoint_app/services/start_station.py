@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
+from dataclasses import replace
 
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.exchange import OfficeSnapshot
@@ -17,7 +19,11 @@ CreateStore = Callable[[StationIdentity, EventDraft, Callable[[StationStore], ob
 def start_station(
     identity: StationIdentity, first_list: OfficeSnapshot, create: CreateStore, clock: Clock
 ) -> StationStore:
-    """Create the store, open epoch 1 and take over the first list: all of it, or nothing."""
+    """Create the store, open epoch 1 and take over the first list: all of it, or nothing.
+
+    The installation gets its id here, not from the kit: two laptops started from one kit can be told apart.
+    """
+    identity = replace(identity, install_id=secrets.token_hex(8))
     opened = EventDraft(
         kind=EventKind.EPOCH_OPENED, at_ms=clock.read().wall_ms, data={"install": identity.install_id, "reason": "new"}
     )

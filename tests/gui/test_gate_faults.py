@@ -84,16 +84,21 @@ def test_a_correction_that_was_not_saved_leaves_the_panel_open(on_duty, enter, r
 
 
 def test_a_direction_that_cannot_be_remembered_is_told(on_duty, disk):
+    direction = on_duty.desk.lane.direction
     disk.full = True
     on_duty.act("turn")
     assert "磁盘已满" in on_duty.view.card.content.lines[0]
+    assert on_duty.desk.lane.direction is direction, "the lane turned behind the header's back"
 
 
-def test_an_export_from_a_full_disk_is_told_in_its_panel(on_duty, disk):
+def test_records_leave_a_full_disk_on_a_stick_and_the_fault_is_told(on_duty, disk, qtbot, tmp_path):
+    panel = on_duty.view.export
     on_duty.act("export")
+    panel.folder.set_path(tmp_path / "stick")
     disk.full = True
-    on_duty.view.export.button.click()
-    assert "磁盘已满" in on_duty.view.export.problem.text()
+    panel.button.click()
+    qtbot.waitUntil(lambda: "磁盘已满" in panel.problem.text(), timeout=10_000)
+    assert len(list((tmp_path / "stick").glob("*.ckb"))) == 1
 
 
 def test_a_look_that_cannot_be_remembered_is_changed_all_the_same(on_duty, disk, theme):

@@ -6,10 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint_app.domain.exchange import OfficeSnapshot, SnapshotSummary
-from checkpoint_app.errors import BundleRefused, Cancelled, KnownError
+from checkpoint_app.errors import Cancelled, KnownError
 from checkpoint_app.ports import Progress
-from checkpoint_app.services.apply_bundle import LARGEST_FILE, SUFFIX, open_office_bundle
 from checkpoint_app.services.gate_desk import GateDesk
 from ui.gate.export_panel import Exchanged, ExportPanel
 from ui.task_runner import TaskRunner
@@ -21,31 +19,11 @@ def exchange(desk: GateDesk, folder: Path, progress: Progress) -> Exchanged:
     """Export to `folder`, then look there for a newer list. What was exported stays, whatever the list is like."""
     files = desk.export.export(folder, progress)
     try:
-        return Exchanged(files=files, taken_over=take_over_newest(desk, folder))
+        return Exchanged(files=files, taken_over=desk.apply.apply_newer(folder))
     except Cancelled:
         raise
     except KnownError as refusal:
         return Exchanged(files=files, refusal=refusal)
-
-
-def take_over_newest(desk: GateDesk, folder: Path) -> SnapshotSummary | None:
-    """Take over the newest office bundle in `folder` that is newer than ours; raise if none of several opens."""
-    newest: OfficeSnapshot | None = None
-    refusal: BundleRefused | None = None
-    for path in desk.media.list(folder, SUFFIX):
-        try:
-            found = open_office_bundle(desk.media.read(path, at_most=LARGEST_FILE), desk.store.identity())
-        except BundleRefused as refused:
-            refusal = refused
-            continue
-        if newest is None or found.version > newest.version:
-            newest = found
-    held, _created_ms = desk.store.list_version()
-    if newest is not None and newest.version > held:
-        return desk.apply.take_over(newest)
-    if newest is None and refusal is not None:
-        raise refusal
-    return None
 
 
 class ExportPresenter(QObject):
@@ -61,23 +39,21 @@ class ExportPresenter(QObject):
         panel.folder_chosen.connect(self._remember)
 
     def export(self, folder: Path) -> None:
-        if not self._remember(folder):
-            return
         job = self._runner.run(
             lambda progress: exchange(self._desk, folder, progress),
-            on_success=self._exported,
+            on_success=lambda done: self._exported(done, folder),
             on_known_error=self._panel.show_error,
         )
         self._panel.show_busy(job)
 
-    def _remember(self, folder: Path) -> bool:
+    def _remember(self, folder: Path) -> None:
         try:
             self._desk.store.put(BUNDLE_FOLDER, str(folder))
         except KnownError as error:
             self._panel.show_error(error)
-            return False
-        return True
 
-    def _exported(self, done: Exchanged) -> None:
+    def _exported(self, done: Exchanged, folder: Path) -> None:
+        """The folder is remembered last: a full disk of our own must not keep the records from leaving."""
         self._panel.show_done(done)
         self.exchanged.emit()
+        self._remember(folder)

@@ -72,6 +72,9 @@ class IssuePanel(Panel):
         self._issued, self._slip = serial, slip
         self.result.setText(self._result_words(serial))
         self.result.show()
+        fields = (self.holder, self.dwelling, self.phone, self.hours)
+        for field in fields:
+            field.setReadOnly(slip is None)  # the pass stands already: what is left is its paper
         if slip is not None:
             self.clear_error()
             for field in (self.holder, self.dwelling, self.phone):
