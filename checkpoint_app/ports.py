@@ -14,7 +14,15 @@ from typing import Any, Protocol
 
 from checkpoint_app.domain.clock import ClockReading
 from checkpoint_app.domain.events import ChainHead, Event, EventDraft, LogLine
-from checkpoint_app.domain.exchange import BoardLine, GateDay, ImportedFile, OfficeSnapshot, Receipt, SnapshotSummary
+from checkpoint_app.domain.exchange import (
+    BoardLine,
+    DayState,
+    GateDay,
+    ImportedFile,
+    OfficeSnapshot,
+    Receipt,
+    SnapshotSummary,
+)
 from checkpoint_app.domain.passage import FeedLine
 from checkpoint_app.domain.passes import PassRecord, PassSerial
 from checkpoint_app.domain.policy import PolicyPack
@@ -251,6 +259,10 @@ class OfficeStore(Log, Settings, Protocol):
     def receipts(self) -> Sequence[Receipt]: ...
 
     def board(self) -> Sequence[BoardLine]: ...
+
+    def day_states(self, day: date) -> Mapping[int, tuple[DayState, int]]:
+        """Return for each station enrolled the state of a local day and the passages of it that are held."""
+        ...
 
     def passages(self, *, before_key: int | None, limit: int, text: str = "") -> Sequence[FeedLine]:
         """Return passages of all gates newest first by event key."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import orjson
 
 from checkpoint_app.domain.clock import day_bounds_ms
-from checkpoint_app.domain.exchange import BoardLine, GateDay, Receipt
+from checkpoint_app.domain.exchange import BoardLine, DayState, GateDay, Receipt
 from checkpoint_app.domain.passage import FeedLine
 from checkpoint_app.domain.passes import PassKind, parse_serial
 from checkpoint_app.domain.scan import understand
@@ -93,6 +93,15 @@ SELECT_DAY = """
     LEFT JOIN issued AS i ON i.station = s.number
     GROUP BY g.code ORDER BY g.code"""
 
+SELECT_DAY_OF_STATIONS = """
+    SELECT s.number,
+      (SELECT count(*) FROM passage_now AS p
+       WHERE (p.at_ms + 28800000) / 86400000 = :day AND p.id >> 43 = s.number AND p.voided = 0),
+      coalesce((SELECT max(newest_ms) FROM imported_file WHERE station = s.number), -1),
+      (SELECT count(*) FROM imported_file
+       WHERE station = s.number AND state = 'refused' AND at_ms >= :start AND at_ms < :end)
+    FROM trusted_station AS s ORDER BY s.number"""
+
 
 class Board(OwnLog):
     """The tables and figures of the port `OfficeStore`."""
@@ -125,6 +134,17 @@ class Board(OwnLog):
             lines.append(line)
         return lines
 
+    def day_states(self, day: date) -> Mapping[int, tuple[DayState, int]]:
+        start, end = day_bounds_ms(day)
+        of = {"start": start, "end": end, "day": (start + _UTC_8_MS) // _DAY_MS}
+        with self._connections.reading_together() as conn:
+            gaps = {receipt.station for receipt in read_receipts(conn) if receipt.gaps}
+            rows = conn.execute(SELECT_DAY_OF_STATIONS, of).fetchall()
+        return {
+            station: (_day_state(passages, newest_ms >= start, station in gaps, refused), passages)
+            for station, passages, newest_ms, refused in rows
+        }
+
     def passages(self, *, before_key: int | None, limit: int, text: str = "") -> Sequence[FeedLine]:
         before, wanted = _NEWEST if before_key is None else before_key, text.strip()
         with self._connections.reading_together() as conn:
@@ -152,6 +172,16 @@ class Board(OwnLog):
             asked = {"start": start, "end": end, "day": (start + _UTC_8_MS) // _DAY_MS, **kinds}
             rows = conn.execute(SELECT_DAY, asked).fetchall()
         return [_gate_day(row) for row in rows]
+
+
+def _day_state(passages: int, reported: bool, has_gap: bool, refused: int) -> DayState:
+    if refused and not reported:
+        return DayState.REJECTED
+    if has_gap:
+        return DayState.GAP
+    if not reported:
+        return DayState.LATE
+    return DayState.RECEIVED if passages else DayState.ZERO
 
 
 def _gate_day(row: Sequence[Any]) -> GateDay:

@@ -11,7 +11,7 @@ import click
 
 from checkpoint_app.bootstrap import open_window
 from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session, read_passphrase
-from checkpoint_app.domain.clock import local
+from checkpoint_app.domain.clock import local, local_day
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
 from checkpoint_app.domain.names import one_line
 from checkpoint_app.domain.passes import require_serial
@@ -115,13 +115,17 @@ def publish(session: Session, folder: Path) -> None:
 
 
 @office.command("board")
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day looked at; today when not given.")
 @pass_session
-def board(session: Session) -> None:
-    """Show gate by gate what is held, what lacks and what was refused."""
+def board(session: Session, day: datetime | None) -> None:
+    """Show station by station the state of a day, what is held, what lacks and what was refused."""
     with session.installation().office(session.passphrase()) as desk:
-        lines = desk.store.board()
+        looked_at = day.date() if day else local_day(desk.clock.read().wall_ms)
+        lines, states = desk.store.board(), desk.store.day_states(looked_at)
     for line in lines:
-        session.answer(asdict(line), _board_sentence(line))
+        state, passages = states[line.station]
+        row = {**asdict(line), "date": looked_at.isoformat(), "state": state.value, "passages_of_day": passages}
+        session.answer(row, f"{looked_at} {state.value}, {passages} passages; {_board_sentence(line)}")
 
 
 @office.group("roster", cls=SharedGroup)

@@ -88,6 +88,16 @@ class ImportedFile:
     detail: str = ""
 
 
+class DayState(StrEnum):
+    """What a station's day looks like from the office, the most urgent first."""
+
+    REJECTED = "rejected"  # a file was refused that day and nothing of the day has come
+    GAP = "gap"
+    LATE = "late"  # nothing of that day or after it has come
+    ZERO = "zero"  # reported, and nobody passed
+    RECEIVED = "received"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardLine:
     """One station on the import board: what is held, what lacks, when it last reported."""

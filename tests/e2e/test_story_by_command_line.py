@@ -232,6 +232,9 @@ def _bundles_reach_the_office(office: Machine, east: Machine, west: Machine, sti
     board = {line["station"]: line for line in office.type("office", "board")}
     assert [board[n]["gaps"] for n in (1, 2)] == [[], []]
     assert board[1]["held_to"] == exported[0]["to"]
+    assert [board[n]["state"] for n in (1, 2)] == ["received", "received"]
+    yesterday = office.type("office", "board", "--date", "2026-01-01")
+    assert {line["passages_of_day"] for line in yesterday} == {0}
 
 
 def _a_strangers_bundle(day: Path) -> bytes:
