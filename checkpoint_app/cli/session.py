@@ -58,6 +58,7 @@ class Session:
             click.echo(_sayable(text))
         except OSError as error:
             if error.errno == errno.ENOSPC:
+                _give_up_output()
                 raise MediaError("media-full", path=STANDARD_OUTPUT) from error
             raise
 
@@ -121,6 +122,13 @@ SHARED_OPTIONS: tuple[click.Option, ...] = (
     ),
     click.Option(["--json"], is_flag=True, expose_value=False, callback=_remember, help="Answer in JSON."),
 )
+
+
+def _give_up_output() -> None:
+    """Let what standard output still holds go: flushed once more at the end it would set a status of its own, 120."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 class _SharedOptions(click.Command):
