@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
@@ -103,6 +115,16 @@ class Hands:
         self._taken += 1
         self._pictures.mkdir(parents=True, exist_ok=True)
         return self._pictures / f"{self._taken:02d}-{name}.png"
+
+
+def hush_offscreen() -> None:
+    """Drop the one remark Qt's offscreen platform makes at every window; everything else Qt says is still said."""
+
+    def handler(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if not text.startswith("This plugin does not support propagateSizeHints"):
+            sys.stderr.write(text + "\n")
+
+    qInstallMessageHandler(handler)
 
 
 def _let_it_work(length_ms: int) -> None:

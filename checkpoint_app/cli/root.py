@@ -88,7 +88,9 @@ root.add_command(station)
 def demo(session: Session, out: Path, headless: bool, days: int, stations: int, residents: int, seed: int) -> int:
     """Play a whole community on sample data, through the real windows."""
     from checkpoint_app.demo.story import play_demo
+    from ui.hands import hush_offscreen
 
+    hush_offscreen()
     told = play_demo(
         out, headless=headless, days=days, stations=stations, residents=residents, seed=seed,
         say=lambda sentence: click.echo(sentence, err=True),
