@@ -72,7 +72,8 @@ def test_another_code_does_not(kit: bytes, typed: str) -> None:
 
 
 def test_a_kit_shows_nothing_to_a_finder(kit: bytes) -> None:
-    assert b"N1" not in kit[200:]
+    assert CONTENT.identity.community.encode() not in kit
+    assert CONTENT.identity.age_identity.encode() not in kit
     assert b"CHECKPOINT" not in kit
     assert SEED not in kit
 
