@@ -1,4 +1,4 @@
-"""The command `checkpoint-app`: windows, doctoring bundles, and the two roles below it."""
+"""The command `checkpoint-app`: windows, the demo, a look into bundles, and the two roles below it."""
 
 from __future__ import annotations
 

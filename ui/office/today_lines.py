@@ -135,7 +135,9 @@ def _reported_today(board: Sequence[BoardLine], now_ms: int) -> Iterator[TodayLi
 
 
 def _report(store: OfficeStore, board: Sequence[BoardLine], now_ms: int) -> Iterator[TodayLine]:
-    """Yield where the report on yesterday stands; there is none to send before the first gate reported."""
+    """Yield where the report on yesterday stands; there is none before the first gate reported or the office was."""
+    if local_day(store.identity().certificate.not_before_ms) >= local_day(now_ms):
+        return
     if not any(line.newest for line in board):
         return
     today = local_day(now_ms)

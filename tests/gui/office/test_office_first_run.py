@@ -12,6 +12,7 @@ from ui.models.object_table import TONE_ROLE
 from ui.models.problem_tables import RowProblemColumn
 from ui.models.tone import Tone
 from ui.office.office_tools import PageName
+from ui.office.today_lines import TodayKind, read_today
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -140,3 +141,13 @@ def test_an_operator_needs_the_pin_twice_alike(empty_window, empty_desk, press):
     assert [o.name for o in empty_desk.store.operators()] == ["Wang Fang"]
     assert page.panel is None
     assert page.operators.model().rowCount() == 1
+
+
+def test_an_office_founded_today_owes_no_report_on_yesterday(community, tmp_path):
+    community.gates[0].export.export(tmp_path)
+    community.office.bundles.import_paths([tmp_path])
+    now_ms = community.clock.wall_ms
+    report = {TodayKind.REPORT_DUE, TodayKind.REPORT_LATE, TodayKind.REPORT_SENT}
+    assert report.isdisjoint(line.kind for line in read_today(community.office.store, now_ms))
+    tomorrow_ms = now_ms + 86_400_000
+    assert not report.isdisjoint(line.kind for line in read_today(community.office.store, tomorrow_ms))
