@@ -6,7 +6,7 @@ from any thread: writes are serialised, each worker thread reads through its own
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -23,12 +23,14 @@ from checkpoint_app.domain.exchange import (
     Receipt,
     SnapshotSummary,
 )
-from checkpoint_app.domain.passage import FeedLine
+from checkpoint_app.domain.passage import FeedLine, Trip
 from checkpoint_app.domain.passes import PassRecord, PassSerial
 from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.roster import Resident, RosterEntry
 from checkpoint_app.domain.scan import Scan
 from checkpoint_app.domain.station import Gate, OfficeIdentity, Operator, StationIdentity, TrustedStation
+from checkpoint_app.domain.subject import Suspension
+from checkpoint_app.gate_ports import DutyBook, FeverBook, QueueBook, ThermometerBook, VisitBook
 
 Progress = Callable[[int, int], None]
 """Called with (done, total) now and then during long work; may raise Cancelled to stop it cleanly."""
@@ -103,7 +105,7 @@ class Settings(Protocol):
     def put(self, name: str, value: Any) -> None: ...
 
 
-class StationStore(Log, Settings, Protocol):
+class StationStore(Log, Settings, VisitBook, QueueBook, FeverBook, DutyBook, ThermometerBook, Protocol):
     """A gate laptop's store: its log, what is projected from it, and the office's last snapshot."""
 
     def identity(self) -> StationIdentity: ...
@@ -117,7 +119,9 @@ class StationStore(Log, Settings, Protocol):
         """Return (version, created_ms) of the office bundle in force; (0, 0) before the first."""
         ...
 
-    def pack(self) -> PolicyPack | None: ...
+    def packs(self) -> Sequence[PolicyPack]:
+        """Return the rules in force and those that will be, by number; domain.policy.pack_at says which hold."""
+        ...
 
     def operators(self) -> Sequence[Operator]: ...
 
@@ -143,8 +147,23 @@ class StationStore(Log, Settings, Protocol):
         ...
 
     # projections of the log
-    def exits_since(self, *, household: int, at_ms: int) -> int:
-        """Count the household's admitted, unvoided exits since `at_ms`."""
+    def exits_since(
+        self,
+        *,
+        household: int | None = None,
+        pass_key: int | None = None,
+        at_ms: int,
+        exempt: Collection[Trip] = (),
+    ) -> int:
+        """Count the admitted, unvoided exits of a household or with a pass since `at_ms`, but for exempt trips."""
+        ...
+
+    def last_passage(self, *, resident: int | None, pass_key: int | None) -> FeedLine | None:
+        """Return the newest admitted, unvoided passage of a resident, or with a pass; None for neither."""
+        ...
+
+    def suspension(self, resident: int) -> Suspension | None:
+        """Return why this resident's passes do not count here, if they do not."""
         ...
 
     def open_fever_case(self, *, resident: int | None, pass_key: int | None) -> int | None:
@@ -211,9 +230,11 @@ class OfficeStore(Log, Settings, Protocol):
 
     def add_operator(self, operator: Operator, draft: EventDraft) -> None: ...
 
-    def pack(self) -> PolicyPack | None: ...
+    def packs(self) -> Sequence[PolicyPack]:
+        """Return every pack ever put in force, by number."""
+        ...
 
-    def set_pack(self, pack: PolicyPack, draft: EventDraft) -> None: ...
+    def add_pack(self, pack: PolicyPack, draft: EventDraft) -> None: ...
 
     # passes
     def next_serial(self) -> PassSerial: ...

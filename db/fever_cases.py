@@ -43,7 +43,7 @@ def settle_cases(conn: Connection, passages: Iterable[Sequence[Any]], corrected:
     """
     held: set[Person] = set(conn.execute(SELECT_PEOPLE).fetchall())
     touched: dict[Person, set[int]] = {}
-    for key, _at, _dir, _outcome, _admitted, high, _reasons, resident, pass_key, _c10 in passages:
+    for key, _at, _dir, _outcome, _admitted, high, _reasons, resident, pass_key, _c10, _trip in passages:
         person = _person(resident, pass_key)
         if high or (person in held and person != (None, None)):
             touched.setdefault(person, set()).add(key)

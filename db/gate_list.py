@@ -18,7 +18,15 @@ from checkpoint_app.errors import BundleRefused
 from db.connection import Connection
 from db.log import SELECT_HEAD, OwnLog, append_drafts
 from db.lookup import DELETE_ALL_KEYS, PUT_KEY, key_rows, places
-from db.trust import DELETE_OPERATORS, DELETE_STATIONS, Trust, write_operators, write_pack, write_stations
+from db.trust import (
+    DELETE_OPERATORS,
+    DELETE_PACKS,
+    DELETE_STATIONS,
+    Trust,
+    write_operators,
+    write_packs,
+    write_stations,
+)
 
 SELECT_LIST = "SELECT version, created_ms FROM office_list WHERE one = 1"
 PUT_LIST = """
@@ -81,7 +89,8 @@ class GateList(Trust, OwnLog):
             write_stations(conn, snapshot.stations)
             conn.execute(DELETE_OPERATORS)
             write_operators(conn, snapshot.operators)
-            write_pack(conn, snapshot.pack)
+            conn.execute(DELETE_PACKS)
+            write_packs(conn, snapshot.packs)
             conn.execute(DELETE_RECEIPTS)
             conn.executemany(INSERT_RECEIPT, [(r.epoch, orjson.dumps(r.ranges).decode()) for r in receipts])
             conn.execute(DELETE_REFUSED)

@@ -18,7 +18,7 @@ from db.passes import OfficePasses
 from db.publication import Publication
 from db.roster import OfficeRoster
 from db.store import create_database, open_database
-from db.trust import Trust, write_operators, write_pack, write_stations
+from db.trust import Trust, write_operators, write_packs, write_stations
 
 PUT_GATE = """
     INSERT INTO gate (code, name, compound) VALUES (?, ?, ?)
@@ -49,9 +49,9 @@ class SqliteOfficeStore(ImportStore, OfficeRoster, OfficePasses, Board, Publicat
             write_operators(conn, (operator,))
             append_drafts(conn, OfficeProjection(), (draft,))
 
-    def set_pack(self, pack: PolicyPack, draft: EventDraft) -> None:
+    def add_pack(self, pack: PolicyPack, draft: EventDraft) -> None:
         with self._connections.writing() as conn:
-            write_pack(conn, pack)
+            write_packs(conn, (pack,))
             append_drafts(conn, OfficeProjection(), (draft,))
 
 

@@ -48,6 +48,21 @@ def _may_speak_of(key: int, serial: Any) -> bool:
     return is_whole(serial) and key >> 43 in (OFFICE_STATION, serial >> 32)
 
 
+class ProjectionPart:
+    """One feature's share of a projection: the kinds it reads, what it writes in the records' transaction."""
+
+    CLEAR: ClassVar[tuple[str, ...]] = ()
+    KINDS: ClassVar[tuple[EventKind, ...]] = ()
+
+    def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
+        """Collect what one record of KINDS projects to; data this version does not understand is left alone."""
+        raise NotImplementedError
+
+    def write(self, conn: Connection) -> None:
+        """Write what was collected and forget it."""
+        raise NotImplementedError
+
+
 class Projection:
     """Rows to be written for some records; `add` each, then `write` once."""
 
@@ -59,8 +74,8 @@ class Projection:
     )
 
     INSERT_PASSAGE = """
-        INSERT INTO passage (id, at_ms, dir, outcome, admitted, high, reasons, resident, pass_key, c10)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+        INSERT INTO passage (id, at_ms, dir, outcome, admitted, high, reasons, resident, pass_key, c10, trip)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
     PUT_CORRECTION = """
         INSERT INTO correction (of, void, dir, dir_by, c10, c10_by, band, band_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (of) DO UPDATE SET
@@ -120,7 +135,7 @@ class Projection:
     def _passage(self, key: int, at_ms: int, data: Mapping[str, Any]) -> None:
         """Collect a passage; spelled out without calls, because an import has hundreds of thousands of them."""
         get = data.get
-        resident, pass_key, c10, why = get("resident"), get("pass"), get("c10"), get("why")
+        resident, pass_key, c10, why, trip = get("resident"), get("pass"), get("c10"), get("why"), get("trip")
         try:
             direction, outcome = _DIRECTIONS[data["dir"]], data["outcome"]
             admitted = _ADMITS[outcome]
@@ -131,8 +146,10 @@ class Projection:
             (resident is None or (type(resident) is int and 0 <= resident <= _BIGGEST))
             and (pass_key is None or (type(pass_key) is int and 0 <= pass_key <= _BIGGEST))
             and (c10 is None or (type(c10) is int and 0 <= c10 <= _BIGGEST))
+            and (trip is None or type(trip) is str)
         ):
-            self.passages.append((key, at_ms, direction, outcome, admitted, high, reasons, resident, pass_key, c10))
+            row = (key, at_ms, direction, outcome, admitted, high, reasons, resident, pass_key, c10, trip)
+            self.passages.append(row)
 
     def _told(self, why: Any) -> tuple[int, str]:
         """Return whether these reasons name a high reading, and their JSON; TypeError if they are no list of codes."""

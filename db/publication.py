@@ -10,12 +10,13 @@ from typing import Any
 import orjson
 
 from checkpoint_app.domain.exchange import OfficeSnapshot
+from checkpoint_app.domain.policy import packs_that_matter
 from checkpoint_app.domain.roster import entry_for_gates
 from db.import_store import SELECT_COVERAGE, read_receipts
 from db.log import OwnLog
 from db.passes import read_passes
 from db.roster import read_roster
-from db.trust import read_operators, read_pack, read_stations
+from db.trust import read_operators, read_packs, read_stations
 
 _PAGE = 5000
 _FIRST_STATION_KEY = 1 << 43
@@ -58,7 +59,7 @@ class Publication(OwnLog):
             return OfficeSnapshot(
                 version=version,
                 created_ms=created_ms,
-                pack=read_pack(conn),
+                packs=packs_that_matter(read_packs(conn), created_ms),
                 roster=tuple(entry_for_gates(resident) for resident in read_roster(conn)),
                 passes=tuple(read_passes(conn)),
                 stations=tuple(read_stations(conn)),

@@ -11,13 +11,28 @@ from typing import TYPE_CHECKING, Any, Final
 from checkpoint_app.errors import StorageError
 from db.connection import Connection, Connections
 from db.folder import Role
-from db.migrations import log_0001, office_0002, station_0002
+from db.migrations import (
+    log_0001,
+    office_0002,
+    station_0002,
+    station_0003_queue,
+    station_0004_fever,
+    station_0005_duty,
+    station_0006_visits,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 MIGRATIONS: Final[dict[Role, tuple[tuple[str, ...], ...]]] = {
-    "station": (log_0001.STATEMENTS, station_0002.STATEMENTS),
+    "station": (
+        log_0001.STATEMENTS,
+        station_0002.STATEMENTS,
+        station_0003_queue.STATEMENTS,
+        station_0004_fever.STATEMENTS,
+        station_0005_duty.STATEMENTS,
+        station_0006_visits.STATEMENTS,
+    ),
     "office": (log_0001.STATEMENTS, office_0002.STATEMENTS),
 }
 _APPLICATION_ID: Final[dict[Role, int]] = {"station": 0x436B5331, "office": 0x436B4F31}  # "CkS1", "CkO1"

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, ClassVar
 
 import orjson
 
 from checkpoint_app.domain.events import MAX_SEQ, EventKind, event_id, split_event_id
 from checkpoint_app.domain.outcome import Outcome
-from checkpoint_app.domain.passage import Direction, FeedLine
+from checkpoint_app.domain.passage import Direction, FeedLine, Trip
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.station import Operator
 from db.connection import Connection
+from db.duty import Duties, DutyPart
 from db.fever_cases import settle_cases
 from db.log import SELECT_HEAD, OwnLog
-from db.projections import Fields, Projection, is_whole
+from db.projections import Fields, Projection, ProjectionPart, is_whole
+from db.queue import QueueCounts, QueuePart
+from db.suspensions import SuspensionPart, Suspensions
+from db.thermometers import ThermometerPart, Thermometers
+from db.visits import VisitPart, Visits
+
+PARTS: tuple[type[ProjectionPart], ...] = (SuspensionPart, ThermometerPart, QueuePart, DutyPart, VisitPart)
 
 INSERT_SHIFT = "INSERT INTO shift (opened_by, number, operator, at_ms) VALUES (?, ?, ?, ?)"
 SELECT_VISITOR_OF = "SELECT pass_key FROM passage WHERE id = ? AND resident IS NULL AND pass_key IS NOT NULL"
@@ -30,10 +37,21 @@ COUNT_INSIDE = """
     LEFT JOIN issued_pass ON issued_pass.key = visit.pass_key
     LEFT JOIN office_pass ON office_pass.key = visit.pass_key
     WHERE visit.inside = 1 AND coalesce(issued_pass.kind, office_pass.kind) = ?"""
-COUNT_EXITS = """
+COUNT_EXITS_OF_HOUSEHOLD = """
     SELECT count(*) FROM roster_entry CROSS JOIN passage_now ON passage_now.resident = roster_entry.number
     WHERE roster_entry.household = ? AND passage_now.at_ms >= ?
-      AND passage_now.admitted = 1 AND passage_now.dir = 'out' AND passage_now.voided = 0"""
+      AND passage_now.admitted = 1 AND passage_now.dir = 'out' AND passage_now.voided = 0
+      AND coalesce(passage_now.trip, 'usual') NOT IN (SELECT value FROM json_each(?))"""
+COUNT_EXITS_OF_PASS = """
+    SELECT count(*) FROM passage_now
+    WHERE pass_key = ? AND at_ms >= ? AND admitted = 1 AND dir = 'out' AND voided = 0
+      AND coalesce(trip, 'usual') NOT IN (SELECT value FROM json_each(?))"""
+SELECT_LAST_OF_RESIDENT = """
+    SELECT id FROM passage_now WHERE resident = ? AND admitted = 1 AND voided = 0
+    ORDER BY at_ms DESC, id DESC LIMIT 1"""
+SELECT_LAST_OF_PASS = """
+    SELECT id FROM passage_now WHERE pass_key = ? AND admitted = 1 AND voided = 0
+    ORDER BY at_ms DESC, id DESC LIMIT 1"""
 COUNT_PASSAGES = """
     SELECT coalesce(sum(admitted = 1 AND dir = 'in'), 0), coalesce(sum(admitted = 1 AND dir = 'out'), 0),
       coalesce(sum(admitted = 0), 0)
@@ -59,19 +77,24 @@ SELECT_DUTY = """
 
 
 class StationProjection(Projection):
-    """Beside what every role projects: shifts, open fever cases, for each visitor's pass whether it went in last."""
+    """Beside what every role projects: shifts, open fever cases, each visitor's last way, and the parts of the gate."""
 
     CLEAR: ClassVar[tuple[str, ...]] = (
         *Projection.CLEAR,
         "DELETE FROM shift",
         "DELETE FROM visit",
         "DELETE FROM fever_case",
+        *(statement for part in PARTS for statement in part.CLEAR),
     )
 
     def __init__(self) -> None:
         super().__init__()
         self._shifts: list[tuple[Any, ...]] = []
         self._others[EventKind.SHIFT_OPENED.value] = self._shift_opened
+        self._parts = tuple(part() for part in PARTS)
+        for part in self._parts:
+            for kind in part.KINDS:
+                self._others[kind.value] = part.add
 
     def _shift_opened(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         operator = fields["data"].get("operator")
@@ -88,6 +111,8 @@ class StationProjection(Projection):
         for key in corrected:
             visitors.update(row[0] for row in conn.execute(SELECT_VISITOR_OF, (key,)).fetchall())
         conn.executemany(PUT_VISIT, [{"key": key} for key in sorted(visitors)])
+        for part in self._parts:
+            part.write(conn)
 
 
 def feed_line(row: Sequence[Any]) -> FeedLine:
@@ -112,14 +137,38 @@ def feed_line(row: Sequence[Any]) -> FeedLine:
     )
 
 
-class StationProjections(OwnLog):
+class StationProjections(Suspensions, Thermometers, QueueCounts, Duties, Visits, OwnLog):
     """Questions the gate asks of its own log."""
 
     _projection = StationProjection
 
-    def exits_since(self, *, household: int, at_ms: int) -> int:
+    def exits_since(
+        self,
+        *,
+        household: int | None = None,
+        pass_key: int | None = None,
+        at_ms: int,
+        exempt: Collection[Trip] = (),
+    ) -> int:
+        free = orjson.dumps([trip.value for trip in exempt]).decode()
         with self._connections.reading() as conn:
-            return int(conn.execute(COUNT_EXITS, (household, at_ms)).fetchone()[0])
+            if household is not None:
+                row = conn.execute(COUNT_EXITS_OF_HOUSEHOLD, (household, at_ms, free)).fetchone()
+            else:
+                row = conn.execute(COUNT_EXITS_OF_PASS, (pass_key, at_ms, free)).fetchone()
+        return int(row[0])
+
+    def last_passage(self, *, resident: int | None, pass_key: int | None) -> FeedLine | None:
+        with self._connections.reading() as conn:
+            if resident is not None:
+                row = conn.execute(SELECT_LAST_OF_RESIDENT, (resident,)).fetchone()
+            elif pass_key is not None:
+                row = conn.execute(SELECT_LAST_OF_PASS, (pass_key,)).fetchone()
+            else:
+                row = None
+            if row is None:
+                return None
+            return feed_line(conn.execute(SELECT_FEED, (row[0] - 1, row[0] + 1, 1)).fetchone())
 
     def open_fever_case(self, *, resident: int | None, pass_key: int | None) -> int | None:
         with self._connections.reading() as conn:

@@ -24,9 +24,9 @@ PUT_STATION = """
       gate = excluded.gate, certificate = excluded.certificate,
       cutoff_seq = excluded.cutoff_seq, cutoff_serial = excluded.cutoff_serial"""
 SELECT_STATIONS = "SELECT certificate, cutoff_seq, cutoff_serial FROM trusted_station ORDER BY number"
-DELETE_PACK = "DELETE FROM pack_in_force"
-INSERT_PACK = "INSERT INTO pack_in_force (one, data) VALUES (1, ?)"
-SELECT_PACK = "SELECT data FROM pack_in_force WHERE one = 1"
+DELETE_PACKS = "DELETE FROM policy_pack"
+INSERT_PACK = "INSERT INTO policy_pack (number, data) VALUES (?, ?)"
+SELECT_PACKS = "SELECT data FROM policy_pack ORDER BY number"
 
 
 class Trust(Store):
@@ -36,9 +36,9 @@ class Trust(Store):
         with self._connections.reading() as conn:
             return read_operators(conn)
 
-    def pack(self) -> PolicyPack | None:
+    def packs(self) -> Sequence[PolicyPack]:
         with self._connections.reading() as conn:
-            return read_pack(conn)
+            return read_packs(conn)
 
     def _trusted_stations(self) -> Sequence[TrustedStation]:
         with self._connections.reading() as conn:
@@ -72,12 +72,10 @@ def write_stations(conn: Connection, stations: Iterable[TrustedStation]) -> None
     conn.executemany(PUT_STATION, rows)
 
 
-def read_pack(conn: Connection) -> PolicyPack | None:
-    row = conn.execute(SELECT_PACK).fetchone()
-    return None if row is None else pack_from_data(orjson.loads(row[0]))
+def read_packs(conn: Connection) -> list[PolicyPack]:
+    return [pack_from_data(orjson.loads(data)) for (data,) in conn.execute(SELECT_PACKS).fetchall()]
 
 
-def write_pack(conn: Connection, pack: PolicyPack | None) -> None:
-    conn.execute(DELETE_PACK)
-    if pack is not None:
-        conn.execute(INSERT_PACK, (orjson.dumps(pack.to_data()).decode(),))
+def write_packs(conn: Connection, packs: Iterable[PolicyPack]) -> None:
+    """Keep packs beside those there are; a number is given once."""
+    conn.executemany(INSERT_PACK, [(pack.number, orjson.dumps(pack.to_data()).decode()) for pack in packs])

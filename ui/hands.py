@@ -32,10 +32,11 @@ _KEYS = {
     "Esc": (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
     "F1": (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
     "F2": (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
-    "F7": (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier),
-    "F8": (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
-    "F11": (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier),
-    "Ctrl+Z": (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+    **{f"F{n}": (Qt.Key(Qt.Key.Key_F1 + n - 1), Qt.KeyboardModifier.NoModifier) for n in range(3, 13)},
+    **{f"Ctrl+{c}": (Qt.Key(ord(c)), Qt.KeyboardModifier.ControlModifier) for c in "LPRTZ"},
+    "Up": (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier),
+    "Down": (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier),
+    "Tab": (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier),
 }
 
 

@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortcut:
-    """A key of one window. `source` is the untranslated word; `in_bar` puts it on the bar at the foot."""
+    """A key of one window; those of LANE are typed into the gate's empty line while somebody is served. `source` is the untranslated word; `in_bar` puts it on the bar at the foot."""
 
     action: str
     key: str
@@ -26,16 +26,40 @@ class Shortcut:
         return translate("Shortcut", self.source)
 
 
-GATE, CORRECTION, OFFICE, TABLE = "gate", "correction", "office", "table"
+GATE, LANE, CORRECTION, OFFICE, TABLE = "gate", "lane", "correction", "office", "table"
 
 SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(action="help", key="F1", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "帮助"), in_bar=True),
     Shortcut(action="no-pass", key="F2", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "无证居民"), in_bar=True),
+    Shortcut(action="visitor", key="F3", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "访客"), in_bar=True),
+    Shortcut(action="delivery", key="F4", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "快递"), in_bar=True),
+    Shortcut(action="short-trip", key="F5", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "取件"), in_bar=True),
+    Shortcut(action="vehicle", key="F6", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "车辆"), in_bar=True),
     Shortcut(action="issue", key="F7", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "发证"), in_bar=True),
     Shortcut(action="turn", key="F8", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "改进出方向")),
+    Shortcut(action="open-items", key="F9", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "待办"), in_bar=True),
+    Shortcut(action="hand-over", key="F10", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "交班"), in_bar=True),
     Shortcut(action="export", key="F11", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "导出"), in_bar=True),
-    Shortcut(action="correct", key="Ctrl+Z", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "更正"), in_bar=True),
+    Shortcut(action="emergency", key="F12", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "应急"), in_bar=True),
+    Shortcut(action="correct", key="Ctrl+Z", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "更正")),
+    Shortcut(action="return", key="Ctrl+R", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "返回登记")),
+    Shortcut(action="duty-log", key="Ctrl+L", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "值守日志")),
+    Shortcut(action="thermometers", key="Ctrl+T", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "体温枪")),
+    Shortcut(action="paper", key="Ctrl+P", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "纸单补录")),
     Shortcut(action="leave", key="Esc", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "离开,已输入的保留")),
+    Shortcut(action="code-green", key="G", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "看到绿码")),
+    Shortcut(action="code-yellow", key="Y", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "看到黄码")),
+    Shortcut(action="code-red", key="R", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "看到红码")),
+    Shortcut(action="code-none", key="X", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "没有亮码")),
+    Shortcut(action="mask-on", key="K", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "口罩戴好了")),
+    Shortcut(action="no-mask", key="M", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "没戴口罩")),
+    Shortcut(action="not-matching", key="N", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "人证不符")),
+    Shortcut(action="pass-lost", key="L", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "证丢了,马上挂失")),
+    Shortcut(action="site", key="S", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "换测温部位")),
+    Shortcut(action="thermometer", key="T", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "换体温枪")),
+    Shortcut(action="returning", key="B", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "外地返回,去登记")),
+    Shortcut(action="override", key="O", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "按规则允许的理由放行")),
+    Shortcut(action="why", key="?", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "为什么")),
     Shortcut(action="older", key="Up", window=CORRECTION, source=QT_TRANSLATE_NOOP("Shortcut", "选更早的一条")),
     Shortcut(action="newer", key="Down", window=CORRECTION, source=QT_TRANSLATE_NOOP("Shortcut", "选更晚的一条")),
     Shortcut(action="void", key="1", window=CORRECTION, source=QT_TRANSLATE_NOOP("Shortcut", "作废")),

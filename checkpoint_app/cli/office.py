@@ -175,8 +175,7 @@ def policy_validate(session: Session, file: Path) -> None:
 def policy_activate(session: Session, file: Path) -> None:
     """Put a rules file in force; the gates follow with the next office bundle."""
     with session.installation().office(session.passphrase()) as desk:
-        held = desk.store.pack()
-        pack = read_pack(desk.media, file, number=held.number + 1 if held else 1)
+        pack = read_pack(desk.media, file, number=len(desk.store.packs()) + 1)
         activate_pack(pack, desk.store, desk.clock)
     row = {"number": pack.number, "document": pack.document_no}
     until = local(pack.valid_until_ms)

@@ -177,7 +177,7 @@ def _status_row(desk: GateDesk) -> dict[str, object]:
         "list_version": view.list_version,
         "list_of": local(view.list_created_ms).isoformat() if view.list_created_ms else None,
         "rules": view.pack.document_no if view.pack else None,
-        "rules_in_force": view.pack_in_force,
+        "rules_in_force": view.pack is not None,
         "clock": view.clock.value,
         "operator": view.operator_name,
         "entries": view.entries,

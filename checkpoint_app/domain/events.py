@@ -27,6 +27,23 @@ class EventKind(StrEnum):
     PASS_REVOKED = "pass-revoked"
     CORRECTION = "correction"
     CLOCK_CONFIRMED = "clock-confirmed"
+    PASSES_SUSPENDED = "passes-suspended"  # lost, or the household of somebody who returned
+    VISIT_ASKED = "visit-asked"  # a visitor at the gate: host and questions; may wait for the host
+    VISIT_ANSWERED = "visit-answered"  # what the host said
+    VEHICLE = "vehicle"  # the plate; the people in it are passages of the same group
+    DELIVERY = "delivery"  # something left at the gate, no personal data
+    EMERGENCY_EXPLAINED = "emergency-explained"
+    RETURN_REGISTERED = "return-registered"
+    FEVER_READING = "fever-reading"  # second and later readings of a case, beside the lane
+    FEVER_CALL = "fever-call"  # 120, street, doctor: called when
+    FEVER_CONTACTS = "fever-contacts"
+    FEVER_CLOSED = "fever-closed"  # cleared, confirmed, or walked off
+    DUTY_JOINED = "duty-joined"
+    DUTY_LEFT = "duty-left"
+    SHIFT_HANDED_OVER = "shift-handed-over"
+    DUTY_NOTED = "duty-noted"  # disinfection, patrol, supplies, fault, note
+    THERMOMETER = "thermometer"  # entered in the gate's register, or its state changed
+    MEASURING = "measuring"  # whether the gate has a working thermometer at all
     BUNDLE_EXPORTED = "bundle-exported"
     LIST_APPLIED = "list-applied"  # a station took over an office bundle
     # the office's own log

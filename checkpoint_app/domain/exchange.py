@@ -39,12 +39,13 @@ class Receipt:
 class OfficeSnapshot:
     """The content of an office bundle (下发包): one full state, never a difference. Times UTC milliseconds.
 
+    `packs` are the rules in force and those that will be.
     `refused` names files of a station the office could not take (file name, error code), so the gate sees it.
     """
 
     version: int
     created_ms: int
-    pack: PolicyPack | None
+    packs: tuple[PolicyPack, ...]
     roster: tuple[RosterEntry, ...]
     passes: tuple[PassRecord, ...]
     stations: tuple[TrustedStation, ...]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from checkpoint_app.domain.judge import Finding
 from checkpoint_app.domain.outcome import Outcome, Reason
-from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.passage import Direction, Flag, Measurement, Trip
 from checkpoint_app.domain.passes import PassKind, PassSerial, PassVerdict
 from checkpoint_app.domain.roster import Dwelling
+from checkpoint_app.domain.subject import Answers
 
 
 class Ask(StrEnum):
@@ -17,9 +19,33 @@ class Ask(StrEnum):
     NOTHING = "nothing"  # waiting for a scan
     READING = "reading"  # 体温?
     READING_AGAIN = "reading-again"  # low: wrist or neck, or an empty Enter for "not measured"
+    CODE = "code"  # 健康码? one key
+    MASK = "mask"  # 口罩? one key
+    HEAD = "head"  # says they live here: the group or building head's number, then provisional
     CHOICE = "choice"  # several people fit: pick by number
     IDENTITY = "identity"  # the pass does not stand: who is it? (F2 forms, or Esc to leave it)
     NOBODY = "nobody"  # nothing found for what was typed
+    DELIVERY = "delivery"  # counted; may be followed by the dwelling it is for
+    EMERGENCY = "emergency"  # the way is open: the reason, when there is time
+    OVERRIDE = "override"  # which of the reasons the rules allow
+
+
+class LaneKey(StrEnum):
+    """What one key says while somebody is served; the letters stand in ui.shortcuts."""
+
+    CODE_GREEN = "code-green"
+    CODE_YELLOW = "code-yellow"
+    CODE_RED = "code-red"
+    CODE_NONE = "code-none"
+    MASK_ON = "mask-on"
+    NO_MASK = "no-mask"
+    NOT_MATCHING = "not-matching"  # person and photo or name → 暂候
+    PASS_LOST = "pass-lost"  # suspended at once
+    SITE = "site"  # the next of 额 腕 颈 耳 腋
+    THERMOMETER = "thermometer"  # the next of the gate's register
+    RETURNING = "returning"  # comes back from elsewhere: to the desk
+    OVERRIDE = "override"
+    WHY = "why"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +75,10 @@ class LaneStep:
     """One state of the card. `outcome` is set once something was decided and is on disk (`seq` names the record).
 
     `ask` may stand beside an outcome: a stopped pass shows REFER and asks for the identity; a low reading shows
-    HOLD and asks again. `quota` is (used, allowed) of the household today, after this passage.
+    HOLD and asks again. `quota` is (used, allowed) of the first quota that counts for this person, after this passage.
+    `back_by_ms` is until when somebody who went out should be back. `already_ms` is set when the same person was
+    recorded within the last half minute and nothing was recorded now. `choices` are codes to pick from by number
+    (override reasons). `findings` and `measured` explain the decision.
     """
 
     ask: Ask
@@ -61,5 +90,14 @@ class LaneStep:
     candidates: tuple[Candidate, ...] = ()
     reading_c10: int | None = None
     quota: tuple[int, int] | None = None
+    back_by_ms: int | None = None
     rest_until_ms: int | None = None
+    already_ms: int | None = None
+    trip: Trip = Trip.USUAL
+    measured: Measurement = Measurement()
+    answers: Answers = Answers()
+    flags: tuple[Flag, ...] = ()
+    keys: tuple[LaneKey, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()
+    findings: tuple[Finding, ...] = ()
     seq: int | None = None

@@ -49,6 +49,25 @@ class Reason(StrEnum):
     PASS_NOT_LISTED = "pass-not-listed"  # a typed serial that is not in this gate's register
     SERIAL_ONLY = "serial-only"  # a visitor's serial was typed: a look-up key, never proof
     VISITOR = "visitor"
+    NO_THERMOMETER = "no-thermometer"  # the gate has no working one: counted and reported
+    PROVISIONAL = "provisional"  # not on the roster, confirmed by the group or building head
+    RETURNED = "returned"  # comes back from elsewhere: registered, let in
+    PASS_SUSPENDED = "pass-suspended"  # the household's, after a return was registered
+    PASS_LOST = "pass-lost"
+    KIND_NOT_ADMITTED = "kind-not-admitted"  # this kind of pass does not go this way
+    OUTSIDE_HOURS = "outside-hours"  # a work pass out of its hours
+    ZONE = "zone"  # the colour of the building
+    CODE = "code"  # the health code that was seen
+    NO_MASK = "no-mask"
+    NOT_MATCHING = "not-matching"  # person and photo or name
+    PAPER = "paper"  # a document the rules do not accept
+    QUESTIONS = "questions"  # a yes among the visitor's questions
+    HOST_WAITING = "host-waiting"
+    HOST_DECLINED = "host-declined"
+    TOO_LONG_OUTSIDE = "too-long-outside"
+    PLATE_WATCHED = "plate-watched"  # ask where they come from; never a reason to refuse
+    IN_COMPANY = "in-company"  # somebody else of the vehicle has to wait
+    OVERRIDDEN = "overridden"  # let through for a reason the rules allow
     NO_RULES = "no-rules"  # no policy pack in force: recorded, not judged
 
 

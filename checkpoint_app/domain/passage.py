@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -18,12 +19,47 @@ class Direction(StrEnum):
         return Direction.OUT if self is Direction.IN else Direction.IN
 
 
+class Site(StrEnum):
+    """Where a temperature was taken: 额 腕 颈 耳 腋."""
+
+    FOREHEAD = "forehead"
+    WRIST = "wrist"
+    NECK = "neck"
+    EAR = "ear"
+    AXILLA = "axilla"
+
+
+class Trip(StrEnum):
+    """What an exit is for, as far as the rules care."""
+
+    USUAL = "usual"
+    PARCEL = "parcel"  # F5: to the gate and back
+    MEDICAL = "medical"
+
+
+class Flag(StrEnum):
+    """What is odd about a passage and is kept for the office; it changes no outcome."""
+
+    IN_AGAIN = "in-again"  # the last passage known here went the same way
+    OUT_AGAIN = "out-again"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measurement:
+    """How a reading was taken. `thermometer` is its number in the gate's register, 0 where there is none."""
+
+    site: Site = Site.FOREHEAD
+    thermometer: int = 0
+    attempt: int = 1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """The data of a passage event. `reading_c10` is None when no reading was possible.
 
-    `pass_key` is PassSerial.key of the pass shown; a visitor has a temporary pass and no resident number;
-    `unlisted` is somebody who says they live here and is not on the roster.
+    `pass_key` is PassSerial.key of the pass shown; a visitor has a temporary pass and no resident number.
+    `visit` and `vehicle` are the seq of the record that opened the visit or the vehicle's group; `rules` are the codes
+    of the rules that gave the outcome; `code`, `mask` what was seen; `override` the pack's reason to let through.
     """
 
     direction: Direction
@@ -32,22 +68,51 @@ class Passage:
     resident: int | None = None
     pass_key: int | None = None
     reading_c10: int | None = None
-    measured_at: str = "forehead"  # or "wrist", "neck"
+    measured: Measurement = Measurement()
+    trip: Trip = Trip.USUAL
+    visit: int | None = None
+    vehicle: int | None = None
+    rules: tuple[str, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    code: str | None = None
+    mask: bool | None = None
+    override: str = ""
 
     def to_data(self) -> dict[str, Any]:
         """Return the event's data; what is absent is left out, for size."""
-        data: dict[str, Any] = {"dir": self.direction.value, "outcome": self.outcome.value}
-        if self.reasons:
-            data["why"] = [r.value for r in self.reasons]
-        if self.resident is not None:
-            data["resident"] = self.resident
-        if self.pass_key is not None:
-            data["pass"] = self.pass_key
-        if self.reading_c10 is not None:
-            data["c10"] = self.reading_c10
-        if self.measured_at != "forehead":
-            data["site"] = self.measured_at
-        return data
+        data: dict[str, Any] = {
+            "dir": self.direction.value,
+            "outcome": self.outcome.value,
+            "why": [reason.value for reason in self.reasons],
+            "resident": self.resident,
+            "pass": self.pass_key,
+            "c10": self.reading_c10,
+            "site": self.measured.site.value,
+            "gun": self.measured.thermometer,
+            "try": self.measured.attempt,
+            "trip": self.trip.value,
+            "visit": self.visit,
+            "group": self.vehicle,
+            "by": list(self.rules),
+            "flags": [flag.value for flag in self.flags],
+            "code": self.code,
+            "mask": self.mask,
+            "override": self.override,
+        }
+        return {key: value for key, value in data.items() if value != _USUAL.get(key)}
+
+
+_USUAL: Mapping[str, Any] = {
+    "why": [],
+    "site": Site.FOREHEAD.value,
+    "gun": 0,
+    "try": 1,
+    "trip": Trip.USUAL.value,
+    "by": [],
+    "flags": [],
+    "override": "",
+}
+"""What a record leaves out, for size."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

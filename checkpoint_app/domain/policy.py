@@ -1,80 +1,343 @@
-"""Policy packs (管控规则): the rules in force are data, dated to the minute and signed by the office."""
+"""Policy packs (管控规则): the rules in force are data, dated to the minute and signed by the office (product.md §5).
+
+Every number of a rule stands here with a neutral default; no rule of a place is in code. People write packs as YAML
+(services.read_pack); between office and gate they travel as the JSON of these classes (docs/formats.md §6).
+Times are UTC milliseconds, times of day are minutes since midnight in UTC+8, temperatures tenths of a degree.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Any, Literal
 
-from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10, Comparator
+import msgspec
+from msgspec import Meta
+
+from checkpoint_app.domain.outcome import Outcome, Reason
+from checkpoint_app.domain.passage import Direction, Site, Trip
+from checkpoint_app.domain.passes import PassKind
+from checkpoint_app.domain.roster import Dwelling
+from checkpoint_app.domain.subject import Check, HealthCode
+from checkpoint_app.domain.temperature import Comparator
 from checkpoint_app.errors import InputRefused
 
-QuotaUnit = Literal["none", "household"]
+Text = Annotated[str, Meta(max_length=200)]
+Name = Annotated[str, Meta(min_length=1, max_length=60)]
+MinuteOfDay = Annotated[int, Meta(ge=0, le=1440)]
+Count = Annotated[int, Meta(ge=0, le=10_000)]
+Positive = Annotated[int, Meta(ge=1, le=100_000)]
+Reading = Annotated[int, Meta(ge=200, le=500)]
+Moment = Annotated[int, Meta(ge=1, le=1 << 62)]
+Whom = Literal["resident", "visitor", "everybody"]
+
+
+class QuotaUnit(StrEnum):
+    HOUSEHOLD = "household"
+    PASS = "pass"
+    VEHICLE = "vehicle"
+
+
+class ZoneColour(StrEnum):
+    """五色工作法: what a colour means is in the pack's colour rules."""
+
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    BLUE = "blue"
+    GREEN = "green"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remeasure:
+    """One step after a high reading: rest, then measure at one of these sites, or with another thermometer."""
+
+    rest_min: Count = 10
+    sites: tuple[Site, ...] = ()
+    other_thermometer: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingRules:
+    """Below `low_below_c10` wrist or neck is measured; outside lowest to highest a reading is a typing error."""
+
+    threshold_c10: Reading = 373
+    comparator: Comparator = ">="
+    low_below_c10: Reading = 350
+    lowest_c10: Reading = 300
+    highest_c10: Reading = 430
+    steps: tuple[Remeasure, ...] = (
+        Remeasure(rest_min=10, sites=(Site.WRIST, Site.NECK, Site.EAR), other_thermometer=True),
+        Remeasure(rest_min=5, sites=(Site.AXILLA,)),
+    )
+    contact_min: Count = 10
+    """Who passed so many minutes before and after a confirmed case is listed as a contact."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """A window of the day, half-open; across midnight when it ends before it begins."""
+
+    from_min: MinuteOfDay
+    until_min: MinuteOfDay
+
+    def holds(self, minute: int) -> bool:
+        if self.from_min <= self.until_min:
+            return self.from_min <= minute < self.until_min
+        return minute >= self.from_min or minute < self.until_min
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassRule:
+    """What a kind of pass may do by direction; outside its hours `outside` stands. No hours: all day."""
+
+    kind: PassKind
+    entry: Outcome = Outcome.PASS
+    exit: Outcome = Outcome.PASS
+    hours: tuple[Hours, ...] = ()
+    outside: Outcome = Outcome.REFER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota:
+    """So many exits of one household, pass or vehicle in `span` calendar days, today included, or rolling hours."""
+
+    unit: QuotaUnit = QuotaUnit.HOUSEHOLD
+    count: Count = 1
+    span: Annotated[int, Meta(ge=1, le=366)] = 1
+    rolling_hours: bool = False
+    longest_outside_min: Positive | None = None
+    """Elapsed time, across midnight; not "the same day"."""
+    exempt: tuple[Trip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curfew:
+    hours: Hours
+    direction: Direction = Direction.OUT
+    whom: Whom = "resident"
+    reason: Text = ""
+    exempt: tuple[Trip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeRule:
+    """What the health code that was seen means for whom, which way."""
+
+    colour: HealthCode
+    direction: Direction
+    whom: Whom = "everybody"
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZoneRule:
+    """What the colour of the dwelling's zone means for whom, which way."""
+
+    colour: ZoneColour
+    direction: Direction
+    whom: Whom = "everybody"
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """A compound, building or unit with a colour. Ends at its minute; the last extension counts."""
+
+    compound: Name
+    building: Text = ""
+    unit: Text = ""
+    colour: ZoneColour
+    from_ms: Moment
+    until_ms: Moment
+    extended_ms: tuple[Moment, ...] = ()
+
+    def holds(self, dwelling: Dwelling, at_ms: int) -> bool:
+        return (
+            self.compound == dwelling.compound
+            and self.building in ("", dwelling.building)
+            and self.unit in ("", dwelling.unit)
+            and self.from_ms <= at_ms < max(self.until_ms, *self.extended_ms, 0)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """暂不外出 for a whole dwelling, or for one resident of it. Says nothing about why."""
+
+    dwelling: tuple[str, str, str, str]
+    resident: int | None = None
+    from_ms: Moment
+    until_ms: Moment
+    extended_ms: tuple[Moment, ...] = ()
+
+    def holds(self, dwelling: Dwelling, resident: int | None, at_ms: int) -> bool:
+        return (
+            Dwelling(*self.dwelling) == dwelling
+            and self.resident in (None, resident)
+            and self.from_ms <= at_ms < max(self.until_ms, *self.extended_ms, 0)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One of the visitor's questions; a yes refers them. `words` is read aloud."""
+
+    code: Name
+    words: Name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitorRules:
+    """`entry` is for a visitor whose host agrees and whose answers are clear; without host asked, for every visitor."""
+
+    entry: Outcome = Outcome.PASS
+    ask_host: bool = True
+    questions: tuple[Question, ...] = (
+        Question(code="travel", words="近 {days} 天去过外地吗?"),
+        Question(code="animals", words="近 {days} 天接触过野生动物吗?"),
+        Question(code="cases", words="近 {days} 天接触过类似病人吗?"),
+    )
+    look_back_days: Count = 14
+    pass_hours: Annotated[int, Meta(ge=1, le=24 * 31)] = 24
+    most_companions: Count = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """A reason for which a person here may let somebody through against a finding: NOTE instead."""
+
+    code: Name
+    words: Name
+    against: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallNumber:
+    code: Name
+    name: Name
+    phone: Text = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hospital:
+    name: Name
+    address: Text = ""
+    phone: Text = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyRules:
+    """What a gate owes besides passages: hours a person may stand, disinfections a day."""
+
+    longest_hours: Annotated[int, Meta(ge=1, le=24)] = 8
+    disinfections: Count = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyPack:
-    """One signed set of rules. Times are UTC milliseconds; temperatures tenths of a degree."""
+    """One signed set of rules."""
 
-    number: int
-    document_no: str
-    title: str
-    valid_from_ms: int
-    valid_until_ms: int
-    fever_threshold_c10: int = 373
-    fever_comparator: Comparator = ">="
-    rest_min: int = 10
-    quota_unit: QuotaUnit = "none"
-    quota_count: int = 0
-    curfew_from_min: int | None = None
-    curfew_until_min: int | None = None
-    visitors: Literal["admit", "refuse"] = "admit"
-    temporary_pass_hours: int = 24
-    retention_days: int = 30
+    number: Positive
+    document_no: Name
+    title: Name
+    issuer: Text = ""
+    community: Text = ""
+    valid_from_ms: Moment
+    valid_until_ms: Moment
+    reading: ReadingRules = ReadingRules()
+    resident_checks: tuple[Check, ...] = ()
+    visitor_checks: tuple[Check, ...] = ()
+    passes: tuple[PassRule, ...] = ()
+    quotas: tuple[Quota, ...] = ()
+    curfews: tuple[Curfew, ...] = ()
+    code_rules: tuple[CodeRule, ...] = ()
+    zone_rules: tuple[ZoneRule, ...] = ()
+    zones: tuple[Zone, ...] = ()
+    holds: tuple[Hold, ...] = ()
+    visitors: VisitorRules = VisitorRules()
+    papers: tuple[Name, ...] = ("resident-id", "permit", "passport", "pr-card")
+    watch_plates: tuple[Name, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    calls: tuple[CallNumber, ...] = (CallNumber(code="120", name="急救", phone="120"),)
+    hospitals: tuple[Hospital, ...] = ()
+    duty: DutyRules = DutyRules()
+    retention_days: Positive = 30
 
     def in_force(self, at_ms: int) -> bool:
         return self.valid_from_ms <= at_ms < self.valid_until_ms
 
     def to_data(self) -> dict[str, Any]:
-        return asdict(self)
+        data: dict[str, Any] = msgspec.to_builtins(self)
+        return data
 
 
 def pack_from_data(data: Mapping[str, Any]) -> PolicyPack:
-    """Build a pack from its data, or raise InputRefused naming what is missing or out of range (product.md §5)."""
-    missing = [k for k in ("document_no", "valid_from_ms", "valid_until_ms", "number", "title") if not data.get(k)]
-    if missing:
-        raise InputRefused("pack-incomplete", detail="missing " + ", ".join(missing))
+    """Build a pack from its data; InputRefused `pack-incomplete` names what is missing or out of range.
+
+    A pack without document number, start minute and expiry cannot be built, and so never be in force.
+    """
     try:
-        pack = PolicyPack(**data)
-    except TypeError as error:
-        raise InputRefused("pack-incomplete", detail="unknown field") from error
-    wrong = _wrong_field(pack)
+        pack = msgspec.convert(data, PolicyPack)
+    except msgspec.ValidationError as error:
+        raise InputRefused("pack-incomplete", detail=str(error)) from error
+    wrong = _contradiction(pack)
     if wrong:
         raise InputRefused("pack-incomplete", detail=wrong)
     return pack
 
 
-_WHOLE_NUMBERS = ("number", "valid_from_ms", "valid_until_ms", "fever_threshold_c10", "rest_min", "quota_count")
-_POSITIVE = ("temporary_pass_hours", "retention_days")
-_MINUTES_A_DAY = 1440
-
-
-def _wrong_field(pack: PolicyPack) -> str:
-    """Return what is out of its range, or nothing."""
-    for name in (*_WHOLE_NUMBERS, *_POSITIVE):
-        value = getattr(pack, name)
-        if type(value) is not int or value < (name in _POSITIVE):
-            return name
-    if not (isinstance(pack.title, str) and isinstance(pack.document_no, str)):
-        return "title or document number"
-    curfew = (pack.curfew_from_min, pack.curfew_until_min)
+def _contradiction(pack: PolicyPack) -> str:
+    """Return what does not fit together, or nothing. Ends with the path of the field, as msgspec's sentences do."""
+    reading = pack.reading
     wrong = {
-        "it ends before it starts": pack.valid_until_ms <= pack.valid_from_ms,
-        "fever_threshold_c10": not LOWEST_C10 < pack.fever_threshold_c10 < HIGHEST_C10,
-        "fever_comparator": pack.fever_comparator not in (">=", ">"),
-        "quota_unit": pack.quota_unit not in ("none", "household"),
-        "visitors": pack.visitors not in ("admit", "refuse"),
-        "curfew": curfew != (None, None)
-        and not all(type(minute) is int and 0 <= minute < _MINUTES_A_DAY for minute in curfew),
+        "it ends before it starts - at `$.valid_until_ms`": pack.valid_until_ms <= pack.valid_from_ms,
+        "it does not begin at a minute - at `$.valid_from_ms`": pack.valid_from_ms % 60_000 != 0,
+        "low, threshold and plausible bands are out of order - at `$.reading`": not (
+            reading.lowest_c10 < reading.low_below_c10 < reading.threshold_c10 < reading.highest_c10
+        ),
+        "no step after a high reading - at `$.reading.steps`": not reading.steps,
     }
-    return next((name for name, is_wrong in wrong.items() if is_wrong), "")
+    for at, rule in enumerate(pack.code_rules):
+        wrong[f"only a visitor can be refused - at `$.code_rules[{at}]`"] = _refuses_a_resident(rule)
+    for at, zone_rule in enumerate(pack.zone_rules):
+        wrong[f"only a visitor can be refused - at `$.zone_rules[{at}]`"] = _refuses_a_resident(zone_rule)
+    return next((sentence for sentence, is_wrong in wrong.items() if is_wrong), "")
+
+
+def _refuses_a_resident(rule: CodeRule | ZoneRule) -> bool:
+    return rule.outcome is Outcome.REFUSE and rule.whom != "visitor"
+
+
+def pack_at(packs: Iterable[PolicyPack], at_ms: int) -> PolicyPack | None:
+    """Return the pack that rules at this instant, None if there is none.
+
+    The pack that began last has the word (of two that began together the higher number). When it ends, no earlier one
+    comes back: rules that were replaced are never revived silently.
+    """
+    begun = latest_begun(packs, at_ms)
+    return begun if begun is not None and begun.in_force(at_ms) else None
+
+
+def latest_begun(packs: Iterable[PolicyPack], at_ms: int) -> PolicyPack | None:
+    begun = [pack for pack in packs if pack.valid_from_ms <= at_ms]
+    return max(begun, key=lambda pack: (pack.valid_from_ms, pack.number), default=None)
+
+
+def packs_that_matter(packs: Iterable[PolicyPack], at_ms: int) -> tuple[PolicyPack, ...]:
+    """Return the pack that began last and those still to come: what a gate needs to know from now on."""
+    packs = tuple(packs)
+    latest = latest_begun(packs, at_ms)
+    return tuple(pack for pack in packs if pack is latest or pack.valid_from_ms > at_ms)
+
+
+def next_change(packs: Iterable[PolicyPack], at_ms: int) -> tuple[int, PolicyPack | None] | None:
+    """Return when (UTC ms) after `at_ms` another pack rules or none does, and which; None if all stays as it is."""
+    packs = tuple(packs)
+    now = pack_at(packs, at_ms)
+    for moment in sorted({m for pack in packs for m in (pack.valid_from_ms, pack.valid_until_ms) if m > at_ms}):
+        then = pack_at(packs, moment)
+        if then != now:
+            return moment, then
+    return None

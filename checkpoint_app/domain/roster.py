@@ -42,6 +42,13 @@ def parse_short_dwelling(text: str) -> tuple[str, str, str] | None:
     return (match[1].upper(), match[2], match[3].upper()) if match else None
 
 
+def dwelling_from_text(text: str) -> Dwelling | None:
+    """Return the dwelling written as `str` of one writes it (`样例里 3-1-501`), or None."""
+    compound, _, short = text.strip().rpartition(" ")
+    parts = parse_short_dwelling(short)
+    return Dwelling(compound_name(compound), *parts) if compound and parts else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resident:
     """A person on the office's roster. `id_number` and `phone` never leave the office whole."""

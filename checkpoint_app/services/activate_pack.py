@@ -38,9 +38,9 @@ def read_pack(media: Media, path: Path, *, number: int) -> PolicyPack:
 
 
 def activate_pack(pack: PolicyPack, store: OfficeStore, clock: Clock) -> None:
-    """Put a pack in force; gates get it with the next office bundle."""
+    """Put a pack in force from its first minute on; gates get it with the next office bundle."""
     data = {"number": pack.number, "document": pack.document_no}
-    store.set_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=clock.read().wall_ms, data=data))
+    store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=clock.read().wall_ms, data=data))
 
 
 def _moment_ms(text: object) -> int:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checkpoint_app.domain.events import EventKind
-from checkpoint_app.domain.judge import SubjectKind
 from checkpoint_app.domain.lane import Ask, Candidate, LaneStep
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.outcome import Outcome, Reason
-from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.passage import Direction, Measurement, Site
 from checkpoint_app.domain.passes import PassVerdict
 from checkpoint_app.domain.roster import RosterEntry
 from checkpoint_app.domain.scan import Scan, ScanForm, understand
+from checkpoint_app.domain.subject import SubjectKind
 from checkpoint_app.domain.temperature import parse_c10
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
@@ -157,8 +157,8 @@ class Lane:
         """Judge and record; a first low or missing reading asks for wrist or neck instead."""
         if reading_c10 is None and not served.measured_again:
             return self._ask_again(served, None, None)
-        judgement = self._recorder.judge(served, self.direction, reading_c10)
-        event = self._recorder.record(served, self.direction, reading_c10, judgement)
+        decision = self._recorder.decide(served, self.direction, reading_c10)
+        event = self._recorder.record(served, self.direction, reading_c10, decision)
         if event.kind == EventKind.READING:
             return self._ask_again(served, reading_c10, event.seq)
         self._pending = None
@@ -167,8 +167,9 @@ class Lane:
                 ask=Ask.NOTHING,
                 direction=self.direction,
                 person=served.person,
-                outcome=judgement.outcome,
-                reasons=judgement.reasons,
+                outcome=decision.outcome,
+                reasons=decision.reasons,
+                findings=decision.findings,
                 verdict=served.verdict,
                 reading_c10=reading_c10,
                 quota=self._recorder.quota(served),
@@ -178,7 +179,8 @@ class Lane:
         )
 
     def _ask_again(self, served: Served, reading_c10: int | None, seq: int | None) -> LaneStep:
-        self._pending = replace(served, measured_again=True)
+        measured = Measurement(site=Site.WRIST, thermometer=served.measured.thermometer, attempt=2)
+        self._pending = replace(served, measured_again=True, measured=measured)
         return self._show(
             LaneStep(
                 ask=Ask.READING_AGAIN,

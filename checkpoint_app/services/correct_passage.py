@@ -41,10 +41,8 @@ class CorrectPassage:
         """
         change: dict[str, object] = {"c10": reading_c10}
         pack = self.stamp.pack
-        if pack is not None and pack.in_force(self.stamp.now_ms()):
-            change["band"] = band(
-                reading_c10, threshold_c10=pack.fever_threshold_c10, comparator=pack.fever_comparator
-            ).value
+        if pack is not None:
+            change["band"] = band(reading_c10, pack.reading).value
         return self._correct(seq, {"of": seq, "set": change})
 
     def _correct(self, seq: int, data: dict[str, object]) -> FeedLine:

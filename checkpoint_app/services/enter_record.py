@@ -10,13 +10,13 @@ from typing import Any
 import orjson
 
 from checkpoint_app.domain.clock import LOCAL_ZONE
-from checkpoint_app.domain.judge import SubjectKind
 from checkpoint_app.domain.lane import Person
 from checkpoint_app.domain.names import mask_name, normalise_name, one_line
 from checkpoint_app.domain.outcome import Judgement, Outcome
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.passes import PassVerdict
 from checkpoint_app.domain.roster import HIGHEST_NUMBER
+from checkpoint_app.domain.subject import SubjectKind
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.check_pass import CheckedPass
@@ -159,14 +159,14 @@ class EnterRecord:
         if isinstance(served, CheckedPass):
             stopped = self._desk.passages.stop_pass(served, request.direction)
             return _recorded(stopped.seq, stopped.judgement)
-        judgement = self._desk.passages.judge(served, request.direction, request.reading_c10)
+        decision = self._desk.passages.decide(served, request.direction, request.reading_c10)
         data: dict[str, Any] = {} if request.at_ms is None else {"paper_at": request.at_ms}
         written = {"plate": request.plate, "group": request.group, "note": request.reason}
         pii = {**(request.visitor or {}), **{key: text for key, text in written.items() if text}}
         event = self._desk.passages.record(
-            served, request.direction, request.reading_c10, judgement, data=data, pii=pii or None
+            served, request.direction, request.reading_c10, decision, data=data, pii=pii or None
         )
-        return _recorded(event.seq, judgement)
+        return _recorded(event.seq, Judgement(decision.outcome, decision.reasons))
 
     def _served(self, request: RecordRequest) -> Served | CheckedPass:
         """Return who it is, or the pass that does not stand."""

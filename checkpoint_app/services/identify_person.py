@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checkpoint_app.domain.judge import SubjectKind
 from checkpoint_app.domain.lane import Person
 from checkpoint_app.domain.names import mask_name
+from checkpoint_app.domain.passage import Measurement, Trip
 from checkpoint_app.domain.passes import PassKind, PassVerdict
-from checkpoint_app.domain.roster import RosterEntry
+from checkpoint_app.domain.roster import Dwelling, RosterEntry, dwelling_from_text
+from checkpoint_app.domain.subject import Answers, SubjectKind
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.check_pass import CheckedPass
 
@@ -18,14 +19,35 @@ NOBODY = Person(resident=None, masked_name="", dwelling="")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Served:
-    """The person being served, as far as identified. `pass_key`/`verdict` are of the pass shown, if one was."""
+    """The person being served, as far as identified. `pass_key`/`verdict` are of the pass shown, if one was.
+
+    `home` is the dwelling a visitor goes to, where it is one of the roster's. `visit` and `vehicle` are the records
+    that opened the visit and the vehicle's group.
+    """
 
     subject: SubjectKind
     person: Person
     entry: RosterEntry | None = None
+    home: Dwelling | None = None
     pass_key: int | None = None
     verdict: PassVerdict | None = None
     measured_again: bool = False
+    measured: Measurement = Measurement()
+    trip: Trip = Trip.USUAL
+    answers: Answers = Answers()
+    returning: bool = False
+    visit: int | None = None
+    vehicle: int | None = None
+    vehicle_pass: int | None = None
+    plate: str = ""
+
+    @property
+    def dwelling(self) -> Dwelling | None:
+        return self.entry.dwelling if self.entry is not None else self.home
+
+    @property
+    def pass_kind(self) -> PassKind | None:
+        return self.person.pass_kind
 
 
 def served_by_pass(store: StationStore, checked: CheckedPass) -> Served:
@@ -37,6 +59,7 @@ def served_by_pass(store: StationStore, checked: CheckedPass) -> Served:
         subject=SubjectKind.VISITOR if checked.kind in VISITOR_KINDS else SubjectKind.RESIDENT,
         person=person_of_pass(checked, entry),
         entry=entry,
+        home=dwelling_from_text(checked.record.dwelling) if checked.record is not None else None,
         pass_key=checked.serial.key if checked.serial else None,
         verdict=checked.verdict,
     )

@@ -34,7 +34,7 @@ class IssuePass:
 
     def temporary_hours(self) -> int:
         """Return how long a temporary pass lasts by the rules in force."""
-        return self.stamp.pack.temporary_pass_hours if self.stamp.pack else DEFAULT_HOURS
+        return self.stamp.pack.visitors.pass_hours if self.stamp.pack else DEFAULT_HOURS
 
     def issue(
         self,

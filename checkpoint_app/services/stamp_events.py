@@ -7,6 +7,7 @@ from typing import Any
 
 from checkpoint_app.domain.clock import ClockReading, ClockState, clock_state
 from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.policy import PolicyPack, pack_at
 from checkpoint_app.domain.station import Operator
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Clock, StationStore
@@ -40,7 +41,12 @@ class EventStamp:
         if duty is not None:
             self.operator, self.shift, self.since_ms = duty
         self.list_version, self._list_ms = self._store.list_version()
-        self.pack = self._store.pack()
+        self.packs = tuple(self._store.packs())
+
+    @property
+    def pack(self) -> PolicyPack | None:
+        """The rules that hold at this instant; they change at their minute."""
+        return pack_at(self.packs, self.now_ms())
 
     def now_ms(self) -> int:
         return self._clock.read().wall_ms
@@ -65,12 +71,13 @@ class EventStamp:
         at_ms = self.now_ms()
         if state is ClockState.OK:
             self._newest_ms = max(self._newest_ms, at_ms)
+        pack = pack_at(self.packs, at_ms)
         return EventDraft(
             kind=kind,
             at_ms=at_ms,
             operator=self.operator.number if self.operator else 0,
             shift=self.shift,
-            pack=self.pack.number if self.pack else 0,
+            pack=pack.number if pack else 0,
             list_version=self.list_version,
             clock=state,
             data=data,

@@ -9,7 +9,7 @@ from datetime import date
 from checkpoint_app.domain.clock import ClockState, day_bounds_ms, local_day
 from checkpoint_app.domain.events import ChainHead, Event, EventKind
 from checkpoint_app.domain.passage import Direction, FeedLine
-from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.policy import PolicyPack, latest_begun, next_change, pack_at
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.stamp_events import EventStamp
 from checkpoint_app.sync.chain import event_of
@@ -26,6 +26,8 @@ class StatusView:
 
     `unconfirmed_since_ms` is when the first record was made that the office did not confirm; None if it has all, or if
     that record's clock was not believed.
+    `pack` are the rules in force now, `last_pack` those that began last, `pack_change` when (UTC ms) the rules
+    change next, and to which (None: to none).
     `feed` holds the last passages, newest first.
     """
 
@@ -41,7 +43,8 @@ class StatusView:
     list_version: int
     list_created_ms: int
     pack: PolicyPack | None
-    pack_in_force: bool
+    last_pack: PolicyPack | None
+    pack_change: tuple[int, PolicyPack | None] | None
     head_seq: int
     held_to: int
     unconfirmed_since_ms: int | None
@@ -86,7 +89,7 @@ class StationStatus:
         self._passages = passages = self._follow(head, local_day(now_ms))
         entries, exits, not_admitted = passages.counts
         version, created_ms = store.list_version()
-        pack = stamp.pack
+        pack = pack_at(stamp.packs, now_ms)
         return StatusView(
             community_name=identity.community_name,
             gate_name=identity.gate.name,
@@ -100,7 +103,8 @@ class StationStatus:
             list_version=version,
             list_created_ms=created_ms,
             pack=pack,
-            pack_in_force=pack is not None and pack.in_force(now_ms),
+            last_pack=latest_begun(stamp.packs, now_ms),
+            pack_change=next_change(stamp.packs, now_ms),
             head_seq=head.seq,
             held_to=receipt.held_to,
             unconfirmed_since_ms=self._unconfirmed_since(head, receipt.held_to + 1),

@@ -53,7 +53,7 @@ def snapshot_lines(snapshot: OfficeSnapshot) -> Iterator[bytes]:
     """Yield the lines of a snapshot, without newlines."""
     sections: tuple[tuple[str, list[dict[str, Any]]], ...] = (
         ("office", [{"version": snapshot.version, "created": snapshot.created_ms}]),
-        ("pack", [snapshot.pack.to_data()] if snapshot.pack else []),
+        ("packs", [pack.to_data() for pack in snapshot.packs]),
         ("roster", [_roster_row(entry) for entry in snapshot.roster]),
         ("passes", [_pass_row(record) for record in snapshot.passes]),
         ("stations", [_station_row(station) for station in snapshot.stations]),
@@ -75,8 +75,8 @@ def snapshot_of(lines: Iterable[bytes]) -> OfficeSnapshot:
     section = "office"
     try:
         (office,) = _rows(sections, section, _OFFICE)
-        section = "pack"
-        pack = _pack(sections.get(section, []))
+        section = "packs"
+        packs = tuple(map(_pack, _rows(sections, section, {})))
         section = "roster"
         roster = tuple(map(_roster_entry, _rows(sections, section, _ROSTER)))
         section = "passes"
@@ -94,7 +94,7 @@ def snapshot_of(lines: Iterable[bytes]) -> OfficeSnapshot:
     return OfficeSnapshot(
         version=office["version"],
         created_ms=office["created"],
-        pack=pack,
+        packs=packs,
         roster=roster,
         passes=passes,
         stations=stations,
@@ -218,10 +218,7 @@ def _receipt(row: _Row) -> Receipt:
     return Receipt(station=row["station"], epoch=row["epoch"], ranges=ranges)
 
 
-def _pack(rows: list[Any]) -> PolicyPack | None:
-    if not rows:
-        return None
-    (data,) = rows
-    if not isinstance(data, dict):
+def _pack(row: _Row) -> PolicyPack:
+    if not isinstance(row, dict):
         raise TypeError("pack")
-    return pack_from_data(data)
+    return pack_from_data(row)

@@ -47,7 +47,8 @@ CREATE TABLE passage (
   reasons TEXT NOT NULL,
   resident INTEGER,
   pass_key INTEGER,
-  c10 INTEGER
+  c10 INTEGER,
+  trip TEXT
 ) STRICT;
 CREATE INDEX passage_by_visitor ON passage (pass_key) WHERE resident IS NULL AND pass_key IS NOT NULL;
 CREATE TABLE correction (
@@ -66,7 +67,7 @@ SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,
   CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
     AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
     ELSE c.band = 'normal' END AS normal,
-  p.reasons, p.resident, p.pass_key,
+  p.reasons, p.resident, p.pass_key, p.trip,
   CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
   coalesce(c.void, 0) AS voided, coalesce(c.dir_by > 0 OR c.c10_by > 0, 0) AS amended
 FROM passage AS p LEFT JOIN correction AS c ON c.of = p.id;
@@ -106,8 +107,8 @@ CREATE TABLE trusted_station (
   cutoff_seq INTEGER,
   cutoff_serial INTEGER
 ) STRICT;
-CREATE TABLE pack_in_force (
-  one INTEGER PRIMARY KEY CHECK (one = 1),
+CREATE TABLE policy_pack (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
   data TEXT NOT NULL CHECK (json_valid(data))
 ) STRICT;
 CREATE INDEX passage_by_day ON passage ((at_ms + 28800000) / 86400000, resident);

@@ -90,7 +90,7 @@ def set_up(at: Installation, role: str, kit: Kit, passphrase: str = PASSPHRASE) 
 def rules_in_force(folder: Path, role: str, passphrase: str = PASSPHRASE) -> str:
     at = place(folder, ClockThat())
     with at.office(passphrase) if role == "office" else at.gate(passphrase) as desk:
-        pack = desk.store.pack()
+        pack = desk.store.packs()[0]
     assert pack is not None
     return pack.title
 

@@ -11,7 +11,7 @@ import pytest
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.exchange import OfficeSnapshot, Receipt
 from checkpoint_app.domain.passes import PassKind, PassRecord, PassSerial
-from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.policy import Curfew, Hours, PolicyPack
 from checkpoint_app.domain.roster import Dwelling, RosterEntry
 from checkpoint_app.domain.scan import understand
 from checkpoint_app.domain.station import Operator
@@ -23,8 +23,7 @@ PACK = PolicyPack(
     title="演练",
     valid_from_ms=1,
     valid_until_ms=1 << 50,
-    curfew_from_min=0,
-    curfew_until_min=300,
+    curfews=(Curfew(hours=Hours(from_min=0, until_min=300)),),
 )
 
 
@@ -63,7 +62,7 @@ def snapshot(invented: Any) -> OfficeSnapshot:
     return OfficeSnapshot(
         version=4,
         created_ms=invented.noon_ms,
-        pack=PACK,
+        packs=(PACK,),
         roster=ROSTER,
         passes=(record(1), record(2)),
         stations=(invented.trusted(3), replace(invented.trusted(4), cutoff_seq=70, cutoff_serial=9)),
@@ -86,7 +85,7 @@ def names(gate: Any, typed: str, limit: int = 9) -> list[tuple[str, str]]:
 
 def test_before_the_first_list_a_gate_knows_nobody(gate_store: Any) -> None:
     assert gate_store.list_version() == (0, 0)
-    assert gate_store.pack() is None
+    assert not gate_store.packs()
     assert gate_store.receipt() == Receipt(station=3, epoch=1, ranges=())
     assert names(gate_store, "王") == []
     assert gate_store.pass_record(PassSerial(0, 1)) is None
@@ -97,7 +96,7 @@ def test_a_list_is_taken_over_with_its_event(gate_store: Any, invented: Any, sna
     assert (summary.version, summary.residents, summary.passes, summary.newly_revoked) == (4, 6, 2, 0)
     assert summary.receipts == snapshot.receipts[:1]
     assert gate_store.list_version() == (4, invented.noon_ms)
-    assert gate_store.pack() == PACK
+    assert gate_store.packs() == [PACK]
     assert tuple(gate_store.operators()) == snapshot.operators
     assert tuple(gate_store.trusted_stations()) == snapshot.stations
     assert gate_store.receipt() == snapshot.receipts[0]
@@ -125,16 +124,14 @@ def test_a_new_list_replaces_the_old_one_and_keeps_own_passes(
     own = gate_store.next_serial()
     slip = {"serial": own.key, "kind": 3, "dwelling": "10-1-501", "nbf": 1, "exp": 2}
     gate_store.append(invented.draft(EventKind.PASS_ISSUED, slip, {"holder": "访客甲"}))
-    newer = replace(
-        snapshot, version=5, roster=ROSTER[:1], passes=(record(1, invented.noon_ms),), pack=None, refused=()
-    )
+    newer = replace(snapshot, version=5, roster=ROSTER[:1], passes=(record(1, invented.noon_ms),), packs=(), refused=())
     assert apply(gate_store, invented, newer).newly_revoked == 1
     assert apply(gate_store, invented, replace(newer, version=6)).newly_revoked == 0
     assert names(gate_store, "王") == [("王小明", "10-1-501")]
     assert gate_store.pass_record(PassSerial(0, 1)).revoked_ms == invented.noon_ms
     assert gate_store.pass_record(PassSerial(0, 2)) is None
     assert gate_store.pass_record(own).holder == "访客甲"
-    assert gate_store.pack() is None
+    assert not gate_store.packs()
     assert gate_store.refused_files() == []
 
 
@@ -228,7 +225,7 @@ def test_a_save_does_not_wait_while_the_list_is_being_prepared(gate_store: Any, 
         snapshot = OfficeSnapshot(
             version=1,
             created_ms=invented.noon_ms,
-            pack=None,
+            packs=(),
             roster=people,
             passes=(),
             stations=(),

@@ -30,7 +30,7 @@ def gate(gate_store: Any, invented: Any) -> Any:
     snapshot = OfficeSnapshot(
         version=1,
         created_ms=invented.noon_ms,
-        pack=None,
+        packs=(),
         roster=people,
         passes=(),
         stations=(),

@@ -172,11 +172,11 @@ def test_trust_comes_with_its_events_and_can_be_changed(office: Any, invented: A
     operator = Operator(number=5, name="王芳", pin_hash="x", lead=True)
     office.add_operator(operator, invented.draft(EventKind.OPERATOR_ADDED))
     assert office.operators() == [operator]
-    assert office.pack() is None
+    assert not office.packs()
     pack = PolicyPack(number=1, document_no="示例 1 号", title="演练", valid_from_ms=1, valid_until_ms=2)
-    office.set_pack(pack, invented.draft(EventKind.PACK_ACTIVATED))
-    office.set_pack(replace(pack, number=2), invented.draft(EventKind.PACK_ACTIVATED))
-    assert office.pack() == replace(pack, number=2)
+    office.add_pack(pack, invented.draft(EventKind.PACK_ACTIVATED))
+    office.add_pack(replace(pack, number=2), invented.draft(EventKind.PACK_ACTIVATED))
+    assert office.packs() == [pack, replace(pack, number=2)]
     assert [line.seq for line in office.lines(1, 99)] == list(range(1, 10))
 
 

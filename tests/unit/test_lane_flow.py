@@ -74,8 +74,8 @@ def hand_out(community: Any, claims: PassClaims, *, resident: int | None = MING)
 
 def change_rules(community: Any, **changes: Any) -> None:
     store = community.office.store
-    pack = replace(store.pack(), number=2, **changes)
-    store.set_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
+    pack = replace(store.packs()[-1], number=len(store.packs()) + 1, **changes)
+    store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
     community.publish()
 
 

@@ -133,8 +133,8 @@ def test_a_reading_nobody_judged_ends_no_case(community: Any, desk: GateDesk) ->
     desk.lane.enter("380")
     store = community.office.store
     now_ms = community.clock.wall_ms
-    pack = replace(store.pack(), number=2, valid_from_ms=now_ms, valid_until_ms=now_ms + 1)
-    store.set_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
+    pack = replace(store.packs()[-1], number=len(store.packs()) + 1, valid_from_ms=now_ms, valid_until_ms=now_ms + 1)
+    store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
     community.publish()
     community.clock.advance(minutes=11)
     desk.lane.enter("张三丰")

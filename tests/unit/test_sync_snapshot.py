@@ -10,7 +10,7 @@ import pytest
 
 from checkpoint_app.domain.exchange import OfficeSnapshot, Receipt
 from checkpoint_app.domain.passes import PassKind, PassRecord, PassSerial
-from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.policy import Curfew, Hours, PolicyPack, Quota
 from checkpoint_app.domain.roster import Dwelling, RosterEntry
 from checkpoint_app.domain.station import Operator, TrustedStation
 from checkpoint_app.errors import BundleRefused
@@ -25,10 +25,8 @@ PACK = PolicyPack(
     title="Training",
     valid_from_ms=1_790_000_000_000,
     valid_until_ms=1_800_000_000_000,
-    quota_unit="household",
-    quota_count=1,
-    curfew_from_min=1380,
-    curfew_until_min=300,
+    quotas=(Quota(count=1),),
+    curfews=(Curfew(hours=Hours(from_min=1380, until_min=300)),),
 )
 CERTIFICATE = certificates.issue(
     ROOT,
@@ -46,7 +44,7 @@ CERTIFICATE = certificates.issue(
 SNAPSHOT = OfficeSnapshot(
     version=12,
     created_ms=1_790_000_000_000,
-    pack=PACK,
+    packs=(PACK,),
     roster=(
         RosterEntry(
             number=1,
@@ -92,7 +90,7 @@ SNAPSHOT = OfficeSnapshot(
 )
 EMPTY = replace(
     SNAPSHOT,
-    pack=None,
+    packs=(),
     roster=(),
     passes=(),
     stations=(),

@@ -44,9 +44,9 @@ class AlarmBar(Retranslating, QFrame):
             return
         suspect = self._view.clock is ClockState.SUSPECT
         sentences = [self._clock(self._view)] if suspect else []
-        if self._view.pack is None:
+        if self._view.last_pack is None:
             sentences.append(self.tr("没有管控规则:照常登记,不作判断。请向社区要下发包。"))
-        elif not self._view.pack_in_force:
+        elif self._view.pack is None:
             sentences.append(self.tr("管控规则不在有效期内:照常登记,不作判断。请向社区要新的下发包。"))
         self._text.setText("  ".join(sentences))
         self.confirm_button.setVisible(suspect)

@@ -46,15 +46,16 @@ class Footer(Retranslating, QWidget):
         return self.tr("名册 {when}").format(when=moment_words(local(view.list_created_ms), local(view.now_ms)))
 
     def _rules(self, view: StatusView) -> str:
-        if view.pack is None:
+        pack = view.pack or view.last_pack
+        if pack is None:
             return self.tr("没有规则")
-        until = local(view.pack.valid_until_ms)
+        until = local(pack.valid_until_ms)
         if until.date() != local(view.now_ms).date():
             return self.tr("规则 第 {number} 号 至 {month}月{day}日").format(
-                number=view.pack.number, month=until.month, day=until.day
+                number=pack.number, month=until.month, day=until.day
             )
         return self.tr("规则 第 {number} 号 至 {month}月{day}日 {time}").format(
-            number=view.pack.number, month=until.month, day=until.day, time=f"{until:%H:%M}"
+            number=pack.number, month=until.month, day=until.day, time=f"{until:%H:%M}"
         )
 
     def _office(self, view: StatusView) -> str:

@@ -57,8 +57,14 @@ class GateView(Retranslating, QWidget):
         self.help = HelpPanel()
         self._hint = wrapped_label()
         self._hint.setBuddy(self.line)
-        self._left = self._stack(self.card, self.sign_on, self.correction)
-        self._right = self._stack(self.feed, self.issue, self.export, self.help)
+        self._left = self._stack(self.card)
+        self._right = self._stack(self.feed)
+        for over_card, panels in (
+            (True, (self.sign_on, self.correction)),
+            (False, (self.issue, self.export, self.help)),
+        ):
+            for panel in panels:
+                self.add_panel(panel, over_card=over_card)
         self._lay_out()
         self.retranslate()
 
@@ -79,10 +85,15 @@ class GateView(Retranslating, QWidget):
         self.line.setEnabled(working)
         self.key_bar.set_working(working)
 
+    def add_panel(self, panel: Panel, *, over_card: bool) -> None:
+        """Take in a panel that slides over the card, or over the feed; never over the line."""
+        (self._left if over_card else self._right).addWidget(panel)
+        panel.closed.connect(self.close_panel)
+
     def open_panel(self, panel: Panel) -> None:
         """Show one panel and give it the keyboard; what another one held stays typed there."""
         self._leave_panels()
-        (self._left if panel in (self.sign_on, self.correction) else self._right).setCurrentWidget(panel)
+        (self._left if self._left.indexOf(panel) >= 0 else self._right).setCurrentWidget(panel)
         panel.setAccessibleName(panel.title.text())
         panel.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -114,13 +125,10 @@ class GateView(Retranslating, QWidget):
         self._left.setCurrentWidget(self.card)
         self._right.setCurrentWidget(self.feed)
 
-    def _stack(self, *pages: QWidget) -> QStackedWidget:
+    def _stack(self, page: QWidget) -> QStackedWidget:
         stack = QStackedWidget()
         stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # takes what the others leave
-        for page in pages:
-            stack.addWidget(page)
-            if isinstance(page, Panel):
-                page.closed.connect(self.close_panel)
+        stack.addWidget(page)
         return stack
 
     def _lay_out(self) -> None:

@@ -13,10 +13,13 @@ from checkpoint_app.services.gate_desk import GateDesk
 from ui.application import Languages
 from ui.gate.correction_presenter import CorrectionPresenter
 from ui.gate.export_presenter import ExportPresenter
+from ui.gate.features import FEATURES
 from ui.gate.gate_view import GateView
 from ui.gate.issue_presenter import IssuePresenter
 from ui.gate.lane_presenter import LanePresenter
 from ui.gate.look_presenter import LookPresenter
+from ui.gate.panel import Panel
+from ui.gate.panel_presenter import GateTools, PanelPresenter
 from ui.gate.sign_on_presenter import SignOnPresenter
 from ui.gate.status_presenter import StatusPresenter
 from ui.retranslating import Retranslating
@@ -66,6 +69,11 @@ class GateWindow(Retranslating, QMainWindow):
             self._export.exchanged,
         ):
             recorded.connect(self._status.refresh)
+        tools = GateTools(runner=runner, theme=theme, default_folder=folder)
+        self.features = {action: make(desk, tools, self) for action, make in FEATURES.items()}
+        for feature in self.features.values():
+            view.add_panel(feature.panel, over_card=feature.OVER_CARD)
+            feature.recorded.connect(self._status.refresh)
         self._status.failed.connect(self._show_error)
         self._correction.passage_chosen.connect(view.feed.select)
         view.panel_closed.connect(lambda: view.feed.select(None))
@@ -107,15 +115,21 @@ class GateWindow(Retranslating, QMainWindow):
             case "export":
                 view.open_panel(view.export)
             case "correct":
-                self._correct()
+                self._open(self._correction, view.correction)
+            case _ if action in self.features:
+                self.open_feature(action)
 
-    def _correct(self) -> None:
+    def open_feature(self, action: str) -> None:
+        """Open the panel of one of ui.gate.features."""
+        self._open(self.features[action], self.features[action].panel)
+
+    def _open(self, presenter: PanelPresenter | CorrectionPresenter, panel: Panel) -> None:
         try:
-            self._correction.begin()
+            presenter.begin()
         except KnownError as error:
             self._show_error(error)
             return
-        self.view.open_panel(self.view.correction)
+        self.view.open_panel(panel)
 
     def _leave(self) -> None:
         if self.view.open_panel_now() is not None:

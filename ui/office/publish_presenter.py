@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from checkpoint_app.domain.exchange import Receipt
-from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.policy import PolicyPack, pack_at
 from checkpoint_app.ports import OfficeStore
 from checkpoint_app.services.publish_bundle import Published
 from ui.models.station_tables import ReceiptTable
@@ -34,14 +34,14 @@ class NextBundle:
     receipts: tuple[Receipt, ...]
 
 
-def read_next_bundle(store: OfficeStore) -> NextBundle:
+def read_next_bundle(store: OfficeStore, now_ms: int) -> NextBundle:
     return NextBundle(
         version=store.list_version() + 1,
         residents=store.roster_counts()[2],
         revoked=store.revoked_count(),
         stations=len(store.stations()),
         operators=len(store.operators()),
-        pack=store.pack(),
+        pack=pack_at(store.packs(), now_ms),
         receipts=tuple(store.receipts()),
     )
 
@@ -59,7 +59,7 @@ class PublishPresenter(Presenter):
 
     def refresh(self) -> None:
         store = self._tools.desk.store
-        self._tools.work.read(lambda: read_next_bundle(store), done=self._show)
+        self._tools.work.read(lambda: read_next_bundle(store, self._tools.desk.clock.read().wall_ms), done=self._show)
 
     def _show(self, bundle: NextBundle) -> None:
         self._receipts.set_rows(bundle.receipts)
@@ -76,8 +76,7 @@ class PublishPresenter(Presenter):
         self.page.show_contents(contents, self._rules(bundle.pack))
 
     def _rules(self, pack: PolicyPack | None) -> str:
-        now_ms = self._tools.desk.clock.read().wall_ms
-        if pack is None or not pack.in_force(now_ms):
+        if pack is None:
             return self.tr("没有生效的管控规则:卡口只记录,不判断。")
         return self.tr("管控规则第 {number} 号《{title}》,至 {until}。").format(
             number=pack.number, title=pack.title, until=short_moment(pack.valid_until_ms)

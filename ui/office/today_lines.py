@@ -11,6 +11,7 @@ from typing import Any
 from checkpoint_app.domain.clock import day_bounds_ms, local_day
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
+from checkpoint_app.domain.policy import pack_at
 from checkpoint_app.ports import OfficeStore
 from checkpoint_app.sync.chain import event_of
 from ui.models.tone import Tone
@@ -154,8 +155,8 @@ def _report(store: OfficeStore, board: Sequence[BoardLine], now_ms: int) -> Iter
 
 
 def _list_and_rules(store: OfficeStore, now_ms: int) -> Iterator[TodayLine]:
-    pack = store.pack()
-    if pack is None or not pack.in_force(now_ms):
+    pack = pack_at(store.packs(), now_ms)
+    if pack is None:
         yield TodayLine(kind=TodayKind.RULES, tone=Tone.BAD, page=PageName.PUBLISH, details={"until_ms": None})
     elif pack.valid_until_ms - now_ms < RULES_SOON_MS:
         details = {"until_ms": pack.valid_until_ms}

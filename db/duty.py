@@ -1,0 +1,21 @@
+"""Who is on duty at a gate, hand-overs, the duty log."""
+
+from __future__ import annotations
+
+from db.connection import Connection
+from db.projections import Fields, ProjectionPart
+from db.store import Store
+
+
+class DutyPart(ProjectionPart):
+    """Projects nothing yet."""
+
+    def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
+        """Nothing is read yet."""
+
+    def write(self, conn: Connection) -> None:
+        """Nothing is kept yet."""
+
+
+class Duties(Store):
+    """The port `DutyBook`."""
