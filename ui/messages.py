@@ -46,7 +46,7 @@ _REASONS: Mapping[Reason, str] = {
     Reason.PASS_NOT_LISTED: QT_TRANSLATE_NOOP("Reason", "本终端的登记里没有这个证号"),
     Reason.SERIAL_ONLY: QT_TRANSLATE_NOOP("Reason", "只核对了证号,没有扫码"),
     Reason.VISITOR: QT_TRANSLATE_NOOP("Reason", "目前不接待来访"),
-    Reason.NO_THERMOMETER: QT_TRANSLATE_NOOP("Reason", "现在没有能用的体温枪,已记下"),
+    Reason.NO_THERMOMETER: QT_TRANSLATE_NOOP("Reason", "现在没法测,已记下"),
     Reason.PROVISIONAL: QT_TRANSLATE_NOOP("Reason", "名册上没有,楼栋长已确认"),
     Reason.RETURNED: QT_TRANSLATE_NOOP("Reason", "返回登记已办好,请回家"),
     Reason.PASS_SUSPENDED: QT_TRANSLATE_NOOP("Reason", "本户的出入证暂停使用,请联系社区"),

@@ -13,7 +13,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortcut:
-    """A key of one window; those of LANE are typed into the gate's empty line while somebody is served. `source` is the untranslated word; `in_bar` puts it on the bar at the foot."""
+    """A key of one window; those of LANE are typed into the gate's empty line while somebody is served.
+
+    `source` is the untranslated word; `in_bar` puts it on the bar at the foot.
+    """
 
     action: str
     key: str
