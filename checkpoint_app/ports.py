@@ -82,6 +82,10 @@ class Log(Protocol):
         """Record events, the chain head and their projections in one transaction; return once COMMIT returned."""
         ...
 
+    def append_numbered(self, make: Callable[[int], Sequence[EventDraft]]) -> Sequence[Event]:
+        """Record the drafts `make` returns when told the seq the first of them gets, so that they can name each other."""
+        ...
+
     def head(self) -> ChainHead: ...
 
     def lines(self, first: int, last: int) -> Iterator[LogLine]:

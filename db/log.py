@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar, Final
 
 from checkpoint_app.domain.events import ChainHead, Event, EventDraft, LogLine, event_id
@@ -87,6 +87,11 @@ class OwnLog(Store):
             return ()
         with self._connections.writing() as conn:
             return append_drafts(conn, self._projection(), drafts)
+
+    def append_numbered(self, make: Callable[[int], Sequence[EventDraft]]) -> Sequence[Event]:
+        with self._connections.writing() as conn:
+            seq = conn.execute(SELECT_HEAD).fetchone()[2]
+            return append_drafts(conn, self._projection(), make(seq + 1))
 
     def head(self) -> ChainHead:
         with self._connections.reading() as conn:
