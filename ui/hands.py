@@ -80,7 +80,7 @@ class Hands:
         deadline = QDeadlineTimer(1_000)
         while not window.isActiveWindow() and not deadline.hasExpired():
             window.activateWindow()
-            _let_it_work(1)
+            let_it_work(1)
 
     def wait(self, until: Callable[[], bool], what: str) -> None:
         """Let the program work until something shows; TimeoutError names what did not come."""
@@ -88,7 +88,7 @@ class Hands:
         while not until():
             if deadline.hasExpired():
                 raise TimeoutError(what)
-            _let_it_work(STEP_MS)
+            let_it_work(STEP_MS)
 
     def picture(self, window: QWidget, name: str) -> Path:
         """Save what the window shows now as NN-name.png; return where."""
@@ -128,7 +128,7 @@ def hush_offscreen() -> None:
     qInstallMessageHandler(handler)
 
 
-def _let_it_work(length_ms: int) -> None:
+def let_it_work(length_ms: int) -> None:
     """Run the program's events for a moment. Not QTest.qWait: it keeps the interpreter from the worker meanwhile."""
     loop = QEventLoop()
     QTimer.singleShot(length_ms, loop.quit)
