@@ -1,0 +1,53 @@
+"""A fever case in words: what is due and when, where to measure. Names no more than the panel has to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from checkpoint_app.domain.clock import local
+from checkpoint_app.domain.fever import FeverCase, FeverReading, NextStep
+from checkpoint_app.domain.temperature import show
+from ui.messages import site_word
+
+translate = QCoreApplication.translate
+
+
+def due_words(due_ms: int, now_ms: int) -> str:
+    """Return when the next reading may be taken: 09:40 后复测, 现在复测."""
+    if now_ms >= due_ms:
+        return translate("Fever", "现在复测")
+    return translate("Fever", "{time} 后复测").format(time=f"{local(due_ms):%H:%M}")
+
+
+def way_words(case: FeverCase, step: NextStep) -> str:
+    """Return where to measure, from where: 额→腕/颈/耳 或换枪."""
+    words = "/".join(site_word(site) for site in step.rule.sites)
+    if step.rule.other_thermometer:
+        other = translate("Fever", "换枪")
+        words = translate("Fever", "{sites} 或{other}").format(sites=words, other=other) if words else other
+    return f"{site_word(case.counted.measured.site)}→{words or site_word(case.counted.measured.site)}"
+
+
+def step_words(case: FeverCase, step: NextStep | None, now_ms: int) -> str:
+    """Return what is to be done about a case now."""
+    if case.left:
+        return translate("Fever", "已离开,没有结束")
+    if step is None:
+        return translate("Fever", "复测做完了,请联系,等候交接")
+    return f"{due_words(step.due_ms, now_ms)} {way_words(case, step)}"
+
+
+def countdown_words(step: NextStep, now_ms: int) -> str:
+    """Return the time left of a rest, to the second; empty once it is over."""
+    left_s = -(-(step.due_ms - now_ms) // 1000)
+    if left_s <= 0:
+        return ""
+    return translate("Fever", "还有 {minutes}:{seconds}").format(minutes=left_s // 60, seconds=f"{left_s % 60:02d}")
+
+
+def reading_words(reading: FeverReading) -> str:
+    """Return one reading: 20:41 额 38.0, with the thermometer where it has a number."""
+    words = f"{local(reading.at_ms):%H:%M} {site_word(reading.measured.site)} {show(reading.c10)}"
+    if reading.measured.thermometer:
+        words += translate("Fever", "  {n} 号枪").format(n=reading.measured.thermometer)
+    return words
