@@ -1,0 +1,45 @@
+"""Vehicles at a gate, for what their passes may do."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from checkpoint_app.domain.events import MAX_SEQ, EventKind, event_id
+from db.connection import Connection
+from db.log import SELECT_HEAD
+from db.projections import Fields, ProjectionPart, is_whole
+from db.store import Store
+
+SELECT_LAST = "SELECT max(id) FROM vehicle WHERE id > ? AND id <= ?"
+INSERT_VEHICLE = "INSERT INTO vehicle (id, at_ms, people, pass_key) VALUES (?, ?, ?, ?)"
+_MOST_PEOPLE = 1000
+
+
+class VehiclePart(ProjectionPart):
+    """`vehicle` counts the people whose passages follow it; whether it went through is read from those."""
+
+    CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM vehicle",)
+    KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.VEHICLE,)
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[Any, ...]] = []
+
+    def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
+        people, pass_key = fields["data"].get("n"), fields["data"].get("pass")
+        if is_whole(people) and 0 < people <= _MOST_PEOPLE and (pass_key is None or is_whole(pass_key)):
+            self._rows.append((key, fields["at"], people, pass_key))
+
+    def write(self, conn: Connection) -> None:
+        conn.executemany(INSERT_VEHICLE, self._rows)
+        self._rows.clear()
+
+
+class Vehicles(Store):
+    """The port `VehicleBook`."""
+
+    def last_vehicle(self) -> int | None:
+        with self._connections.reading() as conn:
+            station, epoch, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
+            log = event_id(station, epoch, 0)
+            (key,) = conn.execute(SELECT_LAST, (log, log | MAX_SEQ)).fetchone()
+        return None if key is None else key & MAX_SEQ
