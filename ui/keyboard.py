@@ -27,7 +27,7 @@ LONGEST_FOCUS_MS = 2_000
 
 @dataclass(slots=True)
 class Tally:
-    """What one scene took. `thoughts` counts the things asked: each line ended by Enter, each key that acts alone."""
+    """What one scene took. `thoughts` counts what there is to think of: a line, a key to find, a run of keys."""
 
     scene: str
     budget_s: float
@@ -51,12 +51,15 @@ class Keyboard:
     """`tallies` holds the scenes in the order they were played."""
 
     tallies: list[Tally] = field(default_factory=list)
+    _tally: Tally | None = None
 
     @contextmanager
     def scene(self, name: str, *, seconds: float, keys: int | None = None) -> Iterator[Tally]:
-        """Count what is typed within the block under this name."""
-        self.tallies.append(Tally(name, seconds, keys))
-        yield self.tallies[-1]
+        """Count what is typed within the block under this name; what is typed outside of any is not counted."""
+        self._tally = tally = Tally(name, seconds, keys)
+        self.tallies.append(tally)
+        yield tally
+        self._tally = None
 
     def scan(self, text: str) -> None:
         """Shoot a code: a scanner types it and ends with Enter."""
@@ -67,35 +70,39 @@ class Keyboard:
     def line(self, text: str) -> None:
         """Type a text and Enter."""
         self.type(text)
-        self.press("Return")
+        self._press("Return")
 
     def type(self, text: str) -> None:
         """Type a text where the cursor is; Han characters as an input method commits them, counted as their pinyin."""
         if text.isascii():
             QTest.keyClicks(self._focus(), text)
-            self._count(keys=len(text))
+            self._count(keys=len(text), thoughts=1)
             return
         event = QInputMethodEvent()
         event.setCommitString(text)
         QApplication.sendEvent(self._focus(), event)
-        self._count(keys=_keys_of(text))
+        self._count(keys=_keys_of(text), thoughts=1)
 
     def press(self, key: str) -> None:
-        """Press one key, as ui.shortcuts writes it: F6, Ctrl+L, Return, Esc, Tab, Up."""
-        QTest.keySequence(self._focus(), QKeySequence(key))
-        self._count(keys=1, thoughts=1)
+        """Press one key, as ui.shortcuts writes it: F6, Ctrl+L, Return, Esc, Tab, Up. The Enter that ends is known."""
+        self._press(key)
+        self._count(thoughts=int(key != "Return"))
 
-    def answer(self, letter: str) -> None:
-        """Press one letter or digit that acts without Enter."""
-        QTest.keyClicks(self._focus(), letter)
-        self._count(keys=1, thoughts=1)
+    def answer(self, letters: str) -> None:
+        """Press letters or digits that act without Enter, one after another: one thing to think of."""
+        for letter in letters:
+            QTest.keyClicks(self._focus(), letter)
+        self._count(keys=len(letters), thoughts=1)
+
+    def _press(self, key: str) -> None:
+        QTest.keySequence(self._focus(), QKeySequence(key))
+        self._count(keys=1)
 
     def _count(self, *, scans: int = 0, keys: int = 0, thoughts: int = 0) -> None:
-        if self.tallies:
-            tally = self.tallies[-1]
-            tally.scans += scans
-            tally.keys += keys
-            tally.thoughts += thoughts
+        if self._tally is not None:
+            self._tally.scans += scans
+            self._tally.keys += keys
+            self._tally.thoughts += thoughts
 
     def _focus(self) -> QWidget:
         deadline = QDeadlineTimer(LONGEST_FOCUS_MS)
