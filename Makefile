@@ -3,7 +3,7 @@ PY := .venv/bin/python
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup demo test check lint bench fix lock catalogues clean
+.PHONY: help setup demo test check lint bench fix lock catalogues pictures clean
 help:  ## Show these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -11,10 +11,13 @@ setup: .venv/.ready  ## Install system libraries, the private environment, ourse
 .venv/.ready: packaging/requirements.lock packaging/set_up.sh pyproject.toml $(wildcard resources/translations/*.ts)
 	packaging/set_up.sh
 
-demo: setup  ## A whole day on sample data: office, two gates, passes, bundles, report
+.venv/.test-ready: .venv/.ready
+	packaging/set_up.sh --for-tests
+
+demo: setup  ## A whole day on sample data, then a night shift by keyboard alone
 	$(PY) -m checkpoint_app demo --out out/demo
 
-test: setup  ## The whole suite
+test: .venv/.test-ready  ## The whole suite, on a screen with a Chinese input method too
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
 
 check: lint test  ## Everything that must be green before a commit
@@ -40,6 +43,9 @@ lock:  ## Write packaging/requirements.lock anew (needs uv)
 
 catalogues: setup  ## Collect the sentences of the screens into resources/translations
 	$(PY) packaging/check_catalogues.py --update
+
+pictures: setup  ## Make the pictures of the operator manual anew
+	QT_QPA_PLATFORM=offscreen $(PY) packaging/make_pictures.py
 
 clean:
 	rm -rf .venv build dist out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -14,9 +14,9 @@ def rows(load: Load) -> list[Row]:
     """Return what, ours, peer or limit, ratio. Comes first: the log of the gate only grows."""
     gate, measured = load.gate, list[tuple[float, ...]]()
     steps = [step for step in STEPS if gate.store.head().seq < step <= load.events] or [load.events]
-    for step in steps:
+    for number, step in enumerate(steps):
         load.grow(gate, step)
-        measured.append(_measure(load))
+        measured.append(_measure(load, number * TIMES))
     marks = " / ".join(f"{step:,}" for step in steps)
     return [
         (
@@ -25,18 +25,17 @@ def rows(load: Load) -> list[Row]:
             "flat",
             f"{measured[-1][number] / measured[0][number]:.2f}",
         )
-        for number, what in enumerate(("save", "look-up", "first page", "status line"))
+        for number, what in enumerate(("save", "look-up", "first page", "counts and feed after it"))
     ]
 
 
-def _measure(load: Load) -> tuple[float, ...]:
-    store, lane = load.store, load.gate.lane
-    saves = []
-    for code in load.codes[:TIMES]:
-        lane.enter(code)
-        saves += seconds_each(lane.enter, ["366"])
+def _measure(load: Load, first: int) -> tuple[float, ...]:
+    store = load.store
+    saves, status = list[float](), list[float]()
+    for code in load.codes[first : first + TIMES]:
+        saves.append(load.serve(code)[1])
+        status += seconds_each(lambda _: load.gate.status.read(), [code])
     names = [understand(entry.name) for entry in load.roster[:TIMES]]
     look_ups = seconds_each(lambda scan: store.find(scan, limit=9), names)
     pages = seconds_each(lambda _: store.feed(before_seq=None, limit=100), range(TIMES))
-    status = seconds_each(lambda _: load.gate.status.read(), range(TIMES // 5))
     return p50(saves), p50(look_ups), p50(pages), p50(status)

@@ -72,7 +72,7 @@ def _rows_of(lines: Path) -> Iterator[dict[str, object]]:
 def _by_sqlite_utils(lines: Path) -> None:
     """Run the command itself, on the very lines of the log."""
     database = str(lines.with_name("sqlite-utils.db"))
-    command = ["sqlite_utils", "insert", database, "event", str(lines), "--nl", "--pk", "seq"]
+    command = ["sqlite_utils", "insert", database, "event", str(lines), "--nl", "--pk", "seq", "--alter"]
     subprocess.run([sys.executable, "-m", *command], check=True, capture_output=True)
 
 

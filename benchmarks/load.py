@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -12,29 +11,30 @@ from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Any
 
+from benchmarks.history import DAY_MS, History
+from benchmarks.measure import seconds_each, seconds_of
 from checkpoint_app.bootstrap import Installation
-from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.lane import LaneKey
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassRecord, PassSerial
+from checkpoint_app.domain.policy import Hold, PolicyPack
 from checkpoint_app.domain.roster import RosterEntry, entry_for_gates
 from checkpoint_app.domain.station import TrustedStation
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.office_desk import OfficeDesk
-from checkpoint_app.services.sample_community import sample_roster
+from checkpoint_app.services.read_pack import pack_of, shipped_pack
+from checkpoint_app.services.sample_community import SAMPLE_COMPOUNDS, sample_roster
 from checkpoint_app.sync import pass_code
 from db.station_store import SqliteStationStore
 
 PASSPHRASE, PIN = "a cold night", "2468"
 REVOKED = 100_000
-HOLDERS = 1_000
-"""So many residents have a pass that stands."""
-REGULARS = 5_000
-"""So many residents pass this gate."""
+HOLDERS = 1_300
+"""So many residents have a pass that stands: nobody is served twice, which within half a minute records nothing."""
 BATCH = 10_000
-HIGH_SHARE = 0.001
-DAY_S = 86_400
+BUILDINGS, HOLDS = 20, 200
+DAY_S = DAY_MS // 1000
 GATES = ("E1", "W1", "N1")
 
 
@@ -51,8 +51,7 @@ class Load:
         self.residents, self.events = residents, events
         self._stack = ExitStack()
         self.folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="bench")))
-        self._chance = random.Random(7)
-        self._feverish: RosterEntry | None = None
+        self._histories: dict[int, History] = {}
 
     def __enter__(self) -> Load:
         return self
@@ -82,13 +81,16 @@ class Load:
 
     @cached_property
     def gate(self) -> GateDesk:
-        """The first gate with everybody on its list and every pass in its register, somebody signed on."""
+        """The first gate with everybody on its list, every pass in its register, full rules, somebody signed on."""
         snapshot = self.office.store.snapshot(version=10, created_ms=time.time_ns() // 1_000_000)
         gate = self.empty_gate("E1")
         say(f"taking over a list of {self.residents:,} residents and {REVOKED:,} revoked passes …")
         issuer = TrustedStation(certificate=self.office.store.identity().certificate)
         trusted = (issuer, *snapshot.stations)
-        gate.apply.take_over(replace(snapshot, stations=trusted, roster=self.roster, passes=tuple(self._register())))
+        passes, rules = tuple(self._register()), (full_rules(),)
+        gate.apply.take_over(replace(snapshot, stations=trusted, roster=self.roster, passes=passes, packs=rules))
+        for number in ("1", "2"):
+            gate.thermometers.enter(number, "")
         return gate
 
     @property
@@ -152,40 +154,47 @@ class Load:
 
     def grow(self, gate: GateDesk, events: int) -> None:
         """Let the gate's log grow to so many records, by its own append, thousands in a transaction."""
-        seq = gate.store.head().seq
+        seq, history = gate.store.head().seq, self._history_of(gate)
         if seq < events:
             say(f"recording {events - seq:,} events …")
         while seq < events:
             count = min(BATCH, events - seq)
-            gate.store.append(*(self._passage(gate, seq + number) for number in range(count)))
+            gate.store.append(*history.drafts(seq + 1, count))
             seq += count
 
-    def _passage(self, gate: GateDesk, number: int) -> EventDraft:
-        """A passage of a busy gate: most with a pass; one reading in a thousand is high, the next normal."""
-        chance = self._chance
-        entry = self._feverish or self.roster[chance.randrange(min(REGULARS, len(self.roster)))]
-        data: dict[str, Any] = {
-            "dir": "in" if chance.random() < 0.5 else "out",
-            "outcome": "PASS",
-            "resident": entry.number,
-        }
-        if chance.random() < 0.9:
-            data["pass"] = REVOKED + entry.number
-        else:
-            data |= {"outcome": "NOTE", "why": ["no-pass"]}
-        data["c10"] = min(max(round(chance.gauss(364, 2)), 350), 372)
-        if self._feverish is None and chance.random() < HIGH_SHARE:
-            self._feverish = entry
-            data |= {"outcome": "HOLD", "why": ["reading-high"], "c10": 378}
-        else:
-            self._feverish = None
-        began_ms = gate.stamp.since_ms - 30 * DAY_S * 1000
-        return EventDraft(
-            kind=EventKind.PASSAGE,
-            at_ms=began_ms + number * 2_500 + chance.randrange(2_000),
-            operator=1,
-            shift=1 + number // 2_000,
-            pack=1,
-            list_version=1 + number // 20_000,
-            data=data,
-        )
+    def _history_of(self, gate: GateDesk) -> History:
+        station = gate.store.identity().station
+        if station not in self._histories:
+            self._histories[station] = History(
+                self.roster, station=station, until_ms=gate.stamp.since_ms, events=self.events, first_serial=REVOKED + 1
+            )
+        return self._histories[station]
+
+    def serve(self, code: str) -> tuple[list[float], float]:
+        """Serve somebody with a pass as the closed rules want it: scan, reading, code, mask.
+
+        Return the seconds of each act before the last one, and those of the last, which records them.
+        """
+        lane = self.gate.lane
+        before = seconds_each(lane.enter, [code, "366"]) + seconds_each(lane.answer, [LaneKey.CODE_GREEN])
+        return before, seconds_of(lambda: lane.answer(LaneKey.MASK_ON))
+
+
+def full_rules() -> PolicyPack:
+    """Return the shipped closed rules, full, in force for two days now: zones, holds, quotas, codes, masks.
+
+    The zones and holds are of the second compound of the sample: those served live in the first.
+    """
+    now_ms = time.time_ns() // 1_000_000
+    from_ms = (now_ms - 2 * DAY_MS) // 60_000 * 60_000
+    span = {"from_ms": from_ms, "until_ms": from_ms + 14 * DAY_MS}
+    pack = pack_of(shipped_pack("closed.yaml"), number=2)
+    (zone,), compound = pack.zones, SAMPLE_COMPOUNDS[1]
+    homes = [(compound, str(1 + n % BUILDINGS), "1", str(101 + n)) for n in range(HOLDS)]
+    return replace(
+        pack,
+        valid_from_ms=span["from_ms"],
+        valid_until_ms=span["until_ms"],
+        zones=tuple(replace(zone, compound=compound, building=str(n + 1), **span) for n in range(BUILDINGS)),
+        holds=tuple(Hold(dwelling=home, **span) for home in homes),
+    )

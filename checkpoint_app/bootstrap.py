@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from checkpoint_app.adapters.drill_media import DrillMedia
 from checkpoint_app.adapters.folder_media import FolderMedia
 from checkpoint_app.adapters.system_clock import SystemClock
 from checkpoint_app.domain.station import SHORTEST_PASSPHRASE
@@ -16,6 +17,7 @@ from checkpoint_app.ports import Clock, Media
 from checkpoint_app.services.apply_bundle import LARGEST_FILE, open_office_bundle
 from checkpoint_app.services.found_office import found_office, new_office_identity
 from checkpoint_app.services.gate_desk import GateDesk, gate_desk
+from checkpoint_app.services.start_drill import Drill, drill
 from checkpoint_app.services.start_station import start_station
 from checkpoint_app.sync.kit import open_kit
 from checkpoint_app.sync.vault import INTERACTIVE, Argon2Cost, create_vault, open_vault, recover_vault
@@ -28,6 +30,8 @@ if TYPE_CHECKING:  # a gate starts without the office's half of the program: 0.1
 Role = Literal["station", "office"]
 QUARANTINE = "quarantine"
 CRASH_REPORTS = "crash-reports.txt"
+DRILL_COST = Argon2Cost(memory_kib=64, passes=1, lanes=1)
+"""Of a passphrase nobody knows, for people nobody is."""
 
 
 class Installation:
@@ -100,6 +104,10 @@ class Installation:
             finally:
                 store.close()
 
+    def drill(self) -> AbstractContextManager[Drill]:
+        """Open a drill beside this folder for the length of a `with`: nothing of the folder is read or written."""
+        return drill(lambda folder: Installation(folder, clock=self.clock, media=DrillMedia(), cost=DRILL_COST))
+
     @contextmanager
     def _setting_up(self, passphrase: str) -> Iterator[None]:
         """Hold this empty folder for the length of a `with`.
@@ -139,8 +147,8 @@ def _require_passphrase(passphrase: str) -> None:
         raise InputRefused("passphrase-short", shortest=SHORTEST_PASSPHRASE)
 
 
-def open_window(installation: Installation, role: Role | None) -> int:
-    """Open the window this folder is for, or ask on an empty one; return Qt's exit status."""
+def open_window(installation: Installation, role: Role | None, *, drill: bool = False) -> int:
+    """Open the window this folder is for, or ask on an empty one, or a drill; return Qt's exit status."""
     from ui.run import run_window  # Qt is loaded only when a window is wanted
 
-    return run_window(installation, role, crash_file=installation.folder / CRASH_REPORTS)
+    return run_window(installation, role, crash_file=installation.folder / CRASH_REPORTS, drill=drill)

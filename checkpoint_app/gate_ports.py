@@ -2,23 +2,110 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Protocol
+
+from checkpoint_app.domain.fever import FeverCase
+from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.shift import DutyDue, DutyNote, Shift, ShiftCounts
+from checkpoint_app.domain.thermometer import Thermometer
+from checkpoint_app.domain.visit import AskedVisit, Visit
 
 
 class VisitBook(Protocol):
     """来访: who waits for a host, who is inside, who is overdue."""
 
+    def waiting_visits(self) -> Sequence[Visit]:
+        """Return who waits for their host, the longest first."""
+        ...
+
+    def open_visits(self, now_ms: int) -> Sequence[Visit]:
+        """Return the visits inside, overdue ones first, then by when they should be over."""
+        ...
+
+    def visit_counts(self, now_ms: int) -> tuple[int, int, int]:
+        """Return (visitors inside, visits overdue among them, visitors waiting for a host)."""
+        ...
+
+    def visit(self, seq: int) -> AskedVisit | None:
+        """Return a visit as it was written down in record `seq` of this station."""
+        ...
+
+    def visit_waits(self, seq: int) -> bool:
+        """Whether the visit of record `seq` still waits for its host."""
+        ...
+
+    def recall(self, text: str, limit: int) -> Sequence[AskedVisit]:
+        """Return the newest visit of each earlier visitor with this ID number or tail, phone or tail, or name."""
+        ...
+
 
 class QueueBook(Protocol):
-    """Deliveries counted and emergencies not yet explained."""
+    """Deliveries counted, emergencies not yet explained, the passes of somebody who lost them."""
+
+    def deliveries(self, *, from_ms: int, until_ms: int) -> int:
+        """Count what was left at the gate in the half-open interval."""
+        ...
+
+    def unexplained_emergencies(self) -> Sequence[tuple[int, int, Direction]]:
+        """Return (seq, UTC ms, direction) of emergencies nobody gave a reason for yet, oldest first."""
+        ...
+
+    def passes_held_by(self, resident: int) -> Sequence[int]:
+        """Return the keys of the unrevoked passes this gate knows of a resident."""
+        ...
 
 
 class FeverBook(Protocol):
     """发热处置: the sequence after a high reading."""
 
+    def fever_cases(self) -> Sequence[FeverCase]:
+        """Return the open cases of this log, oldest first: those that wait, walked off, or are to be handed over."""
+        ...
+
+    def fever_case(self, seq: int) -> FeverCase | None:
+        """Return the open case that record `seq` began, or None."""
+        ...
+
+    def fever_case_of(self, *, resident: int | None, pass_key: int | None) -> FeverCase | None:
+        """Return the open case of this log that is this person's, or None."""
+        ...
+
+    def passed_with(self, seq: int, *, from_ms: int, until_ms: int) -> Sequence[int]:
+        """Return the seqs of the unvoided passages of others at this station, both moments included."""
+        ...
+
 
 class DutyBook(Protocol):
-    """班次: who is on duty, hand-overs, the duty log."""
+    """班次: who is on duty, hand-overs, the duty log. Times are UTC milliseconds, `seq` a record of this station."""
+
+    def shift(self) -> Shift | None:
+        """Return the last shift, open or not; None before the first."""
+        ...
+
+    def pin_refusals(self, operator: int) -> tuple[int, int]:
+        """Return how many wrong PINs were typed since this operator's last right one, and when the last of them was."""
+        ...
+
+    def duty_notes(self, *, since_seq: int) -> Sequence[DutyNote]:
+        """Return the duty log from a record on, newest first."""
+        ...
+
+    def duty_due(self, now_ms: int) -> Sequence[DutyDue]:
+        """Return what the gate owes now: disinfections by the rules in force, thermometers to see to."""
+        ...
+
+    def shift_counts(self, seq: int) -> ShiftCounts:
+        """Count what was done after a record; voided passages are left out."""
+        ...
+
+    def provisional_since(self, seq: int) -> Sequence[int]:
+        """Return the seqs of the unvoided passages of provisional residents after a record."""
+        ...
+
+    def last_export_ms(self) -> int | None:
+        """Return when the last station bundle was written, None if none was."""
+        ...
 
 
 class ThermometerBook(Protocol):
@@ -26,4 +113,34 @@ class ThermometerBook(Protocol):
 
     def measuring(self) -> bool:
         """Whether the gate has a working thermometer, as last recorded; True before anything was."""
+        ...
+
+    def thermometers(self) -> Sequence[Thermometer]:
+        """Return the gate's register by number, without those taken away."""
+        ...
+
+    def readings_by_thermometer(self, since_ms: int) -> Mapping[int, Sequence[int]]:
+        """Return the forehead readings (tenths of a degree) of unvoided passages since then, by thermometer."""
+        ...
+
+
+class PaperBook(Protocol):
+    """What was entered from paper."""
+
+    def paper_rows(self, sheet: str) -> Sequence[tuple[int, int]]:
+        """Return (row, when it happened in UTC ms) of the rows of a sheet that stand in the log, by row."""
+        ...
+
+    def passage_near(
+        self, *, resident: int | None, pass_key: int | None, direction: Direction, from_ms: int, until_ms: int
+    ) -> int | None:
+        """Return when an unvoided passage of this person that way was, between the two moments; None for none."""
+        ...
+
+
+class VehicleBook(Protocol):
+    """Vehicles that stood at the gate."""
+
+    def last_vehicle(self) -> int | None:
+        """Return the seq of the newest vehicle's record of this station; None before the first."""
         ...

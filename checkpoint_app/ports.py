@@ -30,7 +30,15 @@ from checkpoint_app.domain.roster import Resident, RosterEntry
 from checkpoint_app.domain.scan import Scan
 from checkpoint_app.domain.station import Gate, OfficeIdentity, Operator, StationIdentity, TrustedStation
 from checkpoint_app.domain.subject import Suspension
-from checkpoint_app.gate_ports import DutyBook, FeverBook, QueueBook, ThermometerBook, VisitBook
+from checkpoint_app.gate_ports import (
+    DutyBook,
+    FeverBook,
+    PaperBook,
+    QueueBook,
+    ThermometerBook,
+    VehicleBook,
+    VisitBook,
+)
 
 Progress = Callable[[int, int], None]
 """Called with (done, total) now and then during long work; may raise Cancelled to stop it cleanly."""
@@ -83,7 +91,7 @@ class Log(Protocol):
         ...
 
     def append_numbered(self, make: Callable[[int], Sequence[EventDraft]]) -> Sequence[Event]:
-        """Record the drafts `make` returns when told the seq the first of them gets, so that they can name each other."""
+        """Record the drafts `make` returns when told the seq of the first of them, so that they can name each other."""
         ...
 
     def head(self) -> ChainHead: ...
@@ -109,7 +117,9 @@ class Settings(Protocol):
     def put(self, name: str, value: Any) -> None: ...
 
 
-class StationStore(Log, Settings, VisitBook, QueueBook, FeverBook, DutyBook, ThermometerBook, Protocol):
+class StationStore(
+    Log, Settings, VisitBook, QueueBook, FeverBook, DutyBook, ThermometerBook, PaperBook, VehicleBook, Protocol
+):
     """A gate laptop's store: its log, what is projected from it, and the office's last snapshot."""
 
     def identity(self) -> StationIdentity: ...
@@ -146,6 +156,10 @@ class StationStore(Log, Settings, VisitBook, QueueBook, FeverBook, DutyBook, The
 
     def resident(self, number: int) -> RosterEntry | None: ...
 
+    def household(self, number: int) -> Sequence[RosterEntry]:
+        """Return everybody of a household, in the order in which people are offered."""
+        ...
+
     def pass_record(self, serial: PassSerial) -> PassRecord | None:
         """Return a pass from the register: the office's snapshot plus this station's own."""
         ...
@@ -166,8 +180,11 @@ class StationStore(Log, Settings, VisitBook, QueueBook, FeverBook, DutyBook, The
         """Return the newest admitted, unvoided passage of a resident, or with a pass; None for neither."""
         ...
 
-    def suspension(self, resident: int) -> Suspension | None:
-        """Return why this resident's passes do not count here, if they do not."""
+    def suspension(self, resident: int, *, pass_key: int | None = None) -> Suspension | None:
+        """Return why this resident's passes do not count here, if they do not.
+
+        A pass issued after a loss counts, and one that the office printed after a return.
+        """
         ...
 
     def open_fever_case(self, *, resident: int | None, pass_key: int | None) -> int | None:
@@ -175,8 +192,6 @@ class StationStore(Log, Settings, VisitBook, QueueBook, FeverBook, DutyBook, The
         ...
 
     def open_fever_cases(self) -> Sequence[FeedLine]: ...
-
-    def visitors_inside(self) -> int: ...
 
     def counts(self, *, from_ms: int, until_ms: int) -> tuple[int, int, int]:
         """Return (admitted entries, admitted exits, not admitted) in the half-open interval, voided ones left out."""
@@ -187,10 +202,6 @@ class StationStore(Log, Settings, VisitBook, QueueBook, FeverBook, DutyBook, The
         ...
 
     def passage(self, seq: int) -> FeedLine | None: ...
-
-    def operator_on_duty(self) -> tuple[Operator, int, int] | None:
-        """Return (operator, shift number, since UTC ms) of the open shift, or None."""
-        ...
 
     def next_serial(self) -> PassSerial:
         """Return the serial the next pass of this station gets; it is taken when its PASS_ISSUED event is appended."""

@@ -73,9 +73,21 @@ SELECT_DAY = """
         sum(voided = 0 AND admitted = 0) AS stopped,
         sum(voided = 0 AND c10 IS NOT NULL) AS measured,
         sum(voided = 0 AND high = 1) AS high,
-        sum(voided = 1 OR amended = 1) AS corrected
+        sum(voided = 1 OR amended = 1) AS corrected,
+        sum(voided = 0 AND ((admitted = 1 AND c10 IS NULL AND outcome <> 'EMERGENCY')
+          OR (normal = 0 AND instr(reasons, '"not-measured"') > 0))) AS unmeasured,
+        sum(voided = 0 AND outcome = 'EMERGENCY') AS emergencies,
+        sum(voided = 0 AND instr(reasons, '"provisional"') > 0) AS provisional
       FROM passage_now AS p LEFT JOIN issued_pass AS i ON i.key = p.pass_key
       WHERE (p.at_ms + 28800000) / 86400000 = :day GROUP BY 1
+    ), counted AS (
+      SELECT c.id >> 43 AS station,
+        sum(CASE c.what WHEN 'delivery' THEN c.n ELSE 0 END) AS deliveries,
+        sum(CASE c.what WHEN 'return' THEN c.n ELSE 0 END) AS returns,
+        sum(c.what = 'vehicle' AND EXISTS (
+          SELECT 1 FROM passage_now AS p
+          WHERE p.id BETWEEN c.id + 1 AND c.id + c.n AND p.admitted = 1 AND p.voided = 0)) AS vehicles
+      FROM gate_count AS c WHERE (c.at_ms + 28800000) / 86400000 = :day GROUP BY 1
     ), issued AS (
       SELECT issued_by >> 43 AS station, count(*) AS passes FROM issued_pass
       WHERE issued_ms >= :start AND issued_ms < :end GROUP BY station
@@ -84,12 +96,15 @@ SELECT_DAY = """
     )
     SELECT g.code, g.name, coalesce(sum(m.entries), 0), coalesce(sum(m.exits), 0), coalesce(sum(m.visitors), 0),
       coalesce(sum(m.stopped), 0), coalesce(sum(m.measured), 0), coalesce(sum(m.high), 0), coalesce(sum(i.passes), 0),
-      coalesce(sum(m.corrected), 0), count(s.number),
+      coalesce(sum(m.corrected), 0), coalesce(sum(c.vehicles), 0), coalesce(sum(c.deliveries), 0),
+      coalesce(sum(m.unmeasured), 0), coalesce(sum(m.emergencies), 0), coalesce(sum(c.returns), 0),
+      coalesce(sum(m.provisional), 0), count(s.number),
       coalesce(sum(s.number IS NOT NULL AND coalesce(t.newest_ms, -1) < :start), 0)
     FROM gate AS g
     LEFT JOIN trusted_station AS s ON s.gate = g.code
     LEFT JOIN told AS t ON t.station = s.number
     LEFT JOIN moved AS m ON m.station = s.number
+    LEFT JOIN counted AS c ON c.station = s.number
     LEFT JOIN issued AS i ON i.station = s.number
     GROUP BY g.code ORDER BY g.code"""
 
@@ -185,7 +200,8 @@ def _day_state(passages: int, reported: bool, has_gap: bool, refused: int) -> Da
 
 
 def _gate_day(row: Sequence[Any]) -> GateDay:
-    gate, name, entries, exits, visitors, stopped, measured, high, passes, corrected, stations, missing = row
+    gate, name, entries, exits, visitors, stopped, measured, high, passes, corrected, *counted, stations, missing = row
+    vehicles, deliveries, unmeasured, emergencies, returns, provisional = counted
     return GateDay(
         gate=gate,
         name=name,
@@ -197,6 +213,12 @@ def _gate_day(row: Sequence[Any]) -> GateDay:
         high_readings=high,
         passes_issued=passes,
         corrections=corrected,
+        vehicles=vehicles,
+        deliveries=deliveries,
+        not_measured=unmeasured,
+        emergencies=emergencies,
+        returns=returns,
+        provisional=provisional,
         stations=stations,
         stations_missing=missing,
     )

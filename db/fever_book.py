@@ -51,8 +51,8 @@ SELECT_CALLS = "SELECT whom, at_ms FROM fever_call WHERE of_case = ? ORDER BY id
 SELECT_CONTACTS = "SELECT seqs FROM fever_contacts WHERE of_case = ?"
 SELECT_ENDINGS = "SELECT id, how FROM fever_ending WHERE of_case = ? ORDER BY id"
 SELECT_EARLIEST = """
-    SELECT min(?1, coalesce(min(at_ms), ?1))
-    FROM (SELECT at_ms, reasons FROM passage WHERE id >= ?2 ORDER BY id LIMIT 2000)
+    SELECT coalesce(min(at_ms), ?)
+    FROM (SELECT at_ms, reasons FROM passage WHERE id >= ? ORDER BY id LIMIT 2000)
     WHERE instr(reasons, '"on-paper"') = 0"""
 """So many pass in hours: any rest is over by then. What was entered from paper carries the time of the paper."""
 SELECT_PASSED = """

@@ -43,6 +43,9 @@ SELECT_ENTRY = """
 SELECT_ENTRY_BY_NUMBER = """
     SELECT number, household, compound, building, unit, room, name, phone_tail, id_tail, on_hold
     FROM roster_entry WHERE number = ?"""
+SELECT_HOUSEHOLD = """
+    SELECT number, household, compound, building, unit, room, name, phone_tail, id_tail, on_hold
+    FROM roster_entry WHERE household = ? ORDER BY place"""
 DELETE_PASSES = "DELETE FROM office_pass"
 INSERT_PASS = """
     INSERT INTO office_pass
@@ -132,6 +135,10 @@ class GateList(Trust, OwnLog):
         with self._connections.reading() as conn:
             row = conn.execute(SELECT_ENTRY_BY_NUMBER, (number,)).fetchone()
         return None if row is None else _entry(row)
+
+    def household(self, number: int) -> Sequence[RosterEntry]:
+        with self._connections.reading() as conn:
+            return [_entry(row) for row in conn.execute(SELECT_HOUSEHOLD, (number,)).fetchall()]
 
     def _order(self, entry: RosterEntry) -> tuple[Any, ...]:
         """Own compound first, then by dwelling as people count: building 2 before building 10."""

@@ -1,4 +1,4 @@
-"""What only the office projects from records: publications, reports sent, how much each station told."""
+"""What only the office projects from records: publications, reports sent, how much each station told and counted."""
 
 from __future__ import annotations
 
@@ -13,36 +13,58 @@ from db.projections import Fields, Projection, is_whole
 
 INSERT_PUBLICATION = "INSERT INTO publication (published_by, version, at_ms) VALUES (?, ?, ?)"
 INSERT_REPORT = "INSERT INTO daily_report (sent_by, day, version, data) VALUES (?, ?, ?, ?)"
+INSERT_COUNT = "INSERT INTO gate_count (id, at_ms, what, n) VALUES (?, ?, ?, ?)"
 PUT_TALLY = """
     INSERT INTO station_tally (station, passages) VALUES (?, ?)
     ON CONFLICT (station) DO UPDATE SET passages = passages + excluded.passages"""
 
 
+_MOST_COUNTED = 1_000
+_COUNTED = {
+    EventKind.DELIVERY.value: "delivery",
+    EventKind.VEHICLE.value: "vehicle",
+    EventKind.RETURN_REGISTERED.value: "return",
+}
+
+
 class OfficeProjection(Projection):
-    """Beside what every role projects: the office's own acts, and a tally a station."""
+    """Beside what every role projects: the office's own acts, a tally a station, and what gates count."""
 
     CLEAR: ClassVar[tuple[str, ...]] = (
         *Projection.CLEAR,
         "DELETE FROM publication",
         "DELETE FROM daily_report",
         "DELETE FROM station_tally",
+        "DELETE FROM gate_count",
     )
 
     def __init__(self) -> None:
         super().__init__()
         self._publications: list[tuple[Any, ...]] = []
         self._reports: list[tuple[Any, ...]] = []
+        self._counts: list[tuple[Any, ...]] = []
         self._others[EventKind.LIST_PUBLISHED.value] = self._published
         self._others[EventKind.REPORT_SENT.value] = self._report_sent
+        self._others |= dict.fromkeys(_COUNTED, self._counted)
 
     def write(self, conn: Connection) -> None:
         passages = Counter(row[0] >> 43 for row in self.passages)
         super().write(conn)
         conn.executemany(INSERT_PUBLICATION, self._publications)
         conn.executemany(INSERT_REPORT, self._reports)
+        conn.executemany(INSERT_COUNT, self._counts)
         conn.executemany(PUT_TALLY, passages.items())
         self._publications.clear()
         self._reports.clear()
+        self._counts.clear()
+
+    def _counted(self, key: int, fields: Fields, _pii: bytes | None) -> None:
+        """Collect a count; a delivery that only names what an earlier one was for counts nothing."""
+        data, what = fields["data"], _COUNTED[fields["kind"]]
+        residents = data.get("residents")
+        n = len(residents) if what == "return" and isinstance(residents, list) else data.get("n")
+        if is_whole(n) and 0 < n <= _MOST_COUNTED:
+            self._counts.append((key, fields["at"], what, n))
 
     def _published(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         version = fields["data"].get("version")

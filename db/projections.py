@@ -136,6 +136,9 @@ class Projection:
         """Collect a passage; spelled out without calls, because an import has hundreds of thousands of them."""
         get = data.get
         resident, pass_key, c10, why, trip = get("resident"), get("pass"), get("c10"), get("why"), get("trip")
+        paper_at = get("paper_at")  # noted on paper: it happened then, whenever it was entered
+        if type(paper_at) is int and 0 <= paper_at <= _BIGGEST:
+            at_ms = paper_at
         try:
             direction, outcome = _DIRECTIONS[data["dir"]], data["outcome"]
             admitted = _ADMITS[outcome]

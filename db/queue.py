@@ -2,20 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from checkpoint_app.domain.events import MAX_SEQ, EventKind, split_event_id
+from checkpoint_app.domain.passage import Direction
 from db.connection import Connection
-from db.projections import Fields, ProjectionPart
+from db.projections import Fields, ProjectionPart, is_whole
 from db.store import Store
+
+INSERT_DELIVERY = "INSERT INTO delivery (id, at_ms, n) VALUES (?, ?, ?)"
+PUT_EXPLAINED = """
+    INSERT INTO emergency_explained (of, explained_by) VALUES (?, ?)
+    ON CONFLICT (of) DO UPDATE SET explained_by = excluded.explained_by WHERE excluded.explained_by > explained_by"""
+COUNT_DELIVERIES = "SELECT coalesce(sum(n), 0) FROM delivery WHERE at_ms >= ? AND at_ms < ?"
+SELECT_UNEXPLAINED = """
+    SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) FROM passage AS p
+    LEFT JOIN correction AS c ON c.of = p.id
+    LEFT JOIN emergency_explained AS e ON e.of = p.id
+    WHERE p.outcome = 'EMERGENCY' AND coalesce(c.void, 0) = 0 AND e.of IS NULL
+    ORDER BY p.id"""
 
 
 class QueuePart(ProjectionPart):
-    """Projects nothing yet."""
+    """`delivery` counts `n`, or names what an earlier one was for; `emergency-explained` names the passage."""
+
+    CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM delivery", "DELETE FROM emergency_explained")
+    KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.DELIVERY, EventKind.EMERGENCY_EXPLAINED)
+
+    def __init__(self) -> None:
+        self._deliveries: list[tuple[Any, ...]] = []
+        self._explained: list[tuple[Any, ...]] = []
 
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
-        """Nothing is read yet."""
+        n, of = fields["data"].get("n"), fields["data"].get("of")
+        if fields["kind"] == EventKind.DELIVERY:
+            if is_whole(n) and n > 0:
+                self._deliveries.append((key, fields["at"], n))
+        elif is_whole(of) and 0 < of <= MAX_SEQ:
+            self._explained.append((key & ~MAX_SEQ | of, key))
 
     def write(self, conn: Connection) -> None:
-        """Nothing is kept yet."""
+        conn.executemany(INSERT_DELIVERY, self._deliveries)
+        conn.executemany(PUT_EXPLAINED, self._explained)
+        self._deliveries.clear()
+        self._explained.clear()
 
 
 class QueueCounts(Store):
-    """The port `QueueBook`."""
+    def deliveries(self, *, from_ms: int, until_ms: int) -> int:
+        with self._connections.reading() as conn:
+            return int(conn.execute(COUNT_DELIVERIES, (from_ms, until_ms)).fetchone()[0])
+
+    def unexplained_emergencies(self) -> Sequence[tuple[int, int, Direction]]:
+        with self._connections.reading() as conn:
+            rows = conn.execute(SELECT_UNEXPLAINED).fetchall()
+        return [(split_event_id(key)[2], at_ms, Direction(direction)) for key, at_ms, direction in rows]

@@ -19,6 +19,8 @@ from db.migrations import (
     station_0004_fever,
     station_0005_duty,
     station_0006_visits,
+    station_0007_paper,
+    station_0008_vehicles,
 )
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ MIGRATIONS: Final[dict[Role, tuple[tuple[str, ...], ...]]] = {
         station_0004_fever.STATEMENTS,
         station_0005_duty.STATEMENTS,
         station_0006_visits.STATEMENTS,
+        station_0007_paper.STATEMENTS,
+        station_0008_vehicles.STATEMENTS,
     ),
     "office": (log_0001.STATEMENTS, office_0002.STATEMENTS),
 }

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from checkpoint_app.domain.clock import ClockState
+from checkpoint_app.domain.clock import ClockState, local
 from checkpoint_app.domain.outcome import Outcome, Reason
-from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.passage import Direction, Site
 from checkpoint_app.domain.passes import PassKind, PassVerdict
 from ui.error_messages import error_sentence as error_sentence
 from ui.marked_text import QT_TRANSLATE_NOOP
@@ -33,6 +33,7 @@ _REASONS: Mapping[Reason, str] = {
     Reason.READING_HIGH: QT_TRANSLATE_NOOP("Reason", "请到一旁坐下稍候"),
     Reason.READING_AGAIN: QT_TRANSLATE_NOOP("Reason", "请再测手腕或颈部"),
     Reason.NOT_MEASURED: QT_TRANSLATE_NOOP("Reason", "没有测到读数,已记下"),
+    Reason.IN_CARE: QT_TRANSLATE_NOOP("Reason", "请坐着等,有人来接您"),
     Reason.REST_NOT_OVER: QT_TRANSLATE_NOOP("Reason", "还没到时间,请再坐一会儿"),
     Reason.QUOTA_USED: QT_TRANSLATE_NOOP("Reason", "本户今天的出门次数已用完"),
     Reason.CURFEW: QT_TRANSLATE_NOOP("Reason", "现在是限制外出的时段"),
@@ -45,13 +46,14 @@ _REASONS: Mapping[Reason, str] = {
     Reason.PASS_UNREADABLE: QT_TRANSLATE_NOOP("Reason", "二维码读不出来,请输入证号"),
     Reason.PASS_NOT_LISTED: QT_TRANSLATE_NOOP("Reason", "本终端的登记里没有这个证号"),
     Reason.SERIAL_ONLY: QT_TRANSLATE_NOOP("Reason", "只核对了证号,没有扫码"),
+    Reason.VISIT_NOTED: QT_TRANSLATE_NOOP("Reason", "请只去登记的那一户,按时离开"),
     Reason.VISITOR: QT_TRANSLATE_NOOP("Reason", "目前不接待来访"),
     Reason.NO_THERMOMETER: QT_TRANSLATE_NOOP("Reason", "现在没法测,已记下"),
     Reason.PROVISIONAL: QT_TRANSLATE_NOOP("Reason", "名册上没有,楼栋长已确认"),
     Reason.RETURNED: QT_TRANSLATE_NOOP("Reason", "返回登记已办好,请回家"),
     Reason.PASS_SUSPENDED: QT_TRANSLATE_NOOP("Reason", "本户的出入证暂停使用,请联系社区"),
     Reason.PASS_LOST: QT_TRANSLATE_NOOP("Reason", "这张出入证已挂失"),
-    Reason.KIND_NOT_ADMITTED: QT_TRANSLATE_NOOP("Reason", "按规则,这种证不走这个方向"),
+    Reason.KIND_NOT_ADMITTED: QT_TRANSLATE_NOOP("Reason", "这种证走这个方向另有规定"),
     Reason.OUTSIDE_HOURS: QT_TRANSLATE_NOOP("Reason", "现在不在这张证的时段内"),
     Reason.ZONE: QT_TRANSLATE_NOOP("Reason", "这栋楼现在有专门安排,请联系社区"),
     Reason.CODE: QT_TRANSLATE_NOOP("Reason", "请社区人员来看一下"),
@@ -63,8 +65,9 @@ _REASONS: Mapping[Reason, str] = {
     Reason.HOST_DECLINED: QT_TRANSLATE_NOOP("Reason", "住户今天不方便接待"),
     Reason.TOO_LONG_OUTSIDE: QT_TRANSLATE_NOOP("Reason", "外出超过了规定时间,已记下"),
     Reason.PLATE_WATCHED: QT_TRANSLATE_NOOP("Reason", "请问一声从哪里来"),
-    Reason.IN_COMPANY: QT_TRANSLATE_NOOP("Reason", "同车有人要等一等,其他人可以步行"),
+    Reason.IN_COMPANY: QT_TRANSLATE_NOOP("Reason", "同车有人要等一等,其他人可以步行(F6)"),
     Reason.OVERRIDDEN: QT_TRANSLATE_NOOP("Reason", "按规则允许的理由放行"),
+    Reason.ON_PAPER: QT_TRANSLATE_NOOP("Reason", "按纸单补录"),
     Reason.NO_RULES: QT_TRANSLATE_NOOP("Reason", "没有生效的规则:只记录,不判断"),
 }
 
@@ -92,6 +95,14 @@ _PASS_KINDS: Mapping[PassKind, str] = {
 _DIRECTIONS: Mapping[Direction, str] = {
     Direction.IN: QT_TRANSLATE_NOOP("Direction", "进"),
     Direction.OUT: QT_TRANSLATE_NOOP("Direction", "出"),
+}
+
+_SITES: Mapping[Site, str] = {
+    Site.FOREHEAD: QT_TRANSLATE_NOOP("Site", "额"),
+    Site.WRIST: QT_TRANSLATE_NOOP("Site", "腕"),
+    Site.NECK: QT_TRANSLATE_NOOP("Site", "颈"),
+    Site.EAR: QT_TRANSLATE_NOOP("Site", "耳"),
+    Site.AXILLA: QT_TRANSLATE_NOOP("Site", "腋"),
 }
 
 _CLOCKS: Mapping[ClockState, str] = {
@@ -130,6 +141,10 @@ def direction_word(direction: Direction) -> str:
     return translate("Direction", _DIRECTIONS[direction])
 
 
+def site_word(site: Site) -> str:
+    return translate("Site", _SITES[site])
+
+
 def clock_word(state: ClockState) -> str:
     return translate("ClockState", _CLOCKS[state])
 
@@ -148,6 +163,21 @@ def moment_words(when: datetime, now: datetime) -> str:
     if days_ago == 1:
         return translate("Date", "昨天 {time}").format(time=f"{when:%H:%M}")
     return translate("Date", "{month}月{day}日 {time}").format(month=when.month, day=when.day, time=f"{when:%H:%M}")
+
+
+def start_words(at_ms: int) -> str:
+    """Return when something begins, in local time: 12月1日 00:00."""
+    when = local(at_ms)
+    return translate("Date", "{month}月{day}日 {time}").format(month=when.month, day=when.day, time=f"{when:%H:%M}")
+
+
+def day_end_words(at_ms: int) -> str:
+    """Return when something ends, as people say it: midnight is 24:00 of the day before, 11月30日 24:00."""
+    when = local(at_ms)
+    if when.hour or when.minute:
+        return start_words(at_ms)
+    before = when - timedelta(days=1)
+    return translate("Date", "{month}月{day}日 {time}").format(month=before.month, day=before.day, time="24:00")
 
 
 def span_words(length_ms: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from checkpoint_app.documents.pass_sheet import Sheet
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.exchange import FileState, ImportedFile
+from checkpoint_app.domain.policy import PackState
 from checkpoint_app.errors import KnownError
 from checkpoint_app.services.import_roster import RowProblem
 from checkpoint_app.services.print_passes import PrintProblem
@@ -69,6 +70,15 @@ def pass_state_word(state: PassState) -> str:
         PassState.NOT_YET: translate("OfficeMessages", "未生效"),
         PassState.EXPIRED: translate("OfficeMessages", "已过期"),
         PassState.REVOKED: translate("OfficeMessages", "已作废"),
+    }[state]
+
+
+def pack_state_word(state: PackState) -> str:
+    return {
+        PackState.RULES: translate("OfficeMessages", "现行"),
+        PackState.COMING: translate("OfficeMessages", "待生效"),
+        PackState.REPLACED: translate("OfficeMessages", "已被替换"),
+        PackState.EXPIRED: translate("OfficeMessages", "已到期"),
     }[state]
 
 

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from checkpoint_app.errors import InputRefused, KnownError
 from checkpoint_app.ports import Progress
 from checkpoint_app.services.gate_desk import GateDesk
+from checkpoint_app.services.start_drill import Drill
 from ui.application import Languages
 from ui.gate.gate_window import GateWindow
 from ui.sound import Tones
 from ui.task_runner import TaskRunner
 from ui.theme import Theme
+from ui.widgets.drill_band import DrillBand
 from ui.widgets.file_chooser import DialogFileChooser, FileChooser
 from ui.widgets.start_page import StartPage
 from ui.widgets.unlock_dialog import UnlockDialog
@@ -40,6 +42,8 @@ class Place(Protocol):
     def gate(self, passphrase: str) -> AbstractContextManager[GateDesk]: ...
 
     def office(self, passphrase: str) -> AbstractContextManager[OfficeDesk]: ...
+
+    def drill(self) -> AbstractContextManager[Drill]: ...
 
 
 class Program(QObject):
@@ -73,13 +77,19 @@ class Program(QObject):
             page = StartPage()
             page.kit_chosen.connect(self._start_station)
             page.office_founded.connect(self._found_office)
+            page.drill_asked.connect(self._start_drill)
             self._show(page)
             return
         if self._role is not None and self._role != held:
             raise InputRefused("data-folder-other", role=held)
         dialog = UnlockDialog()
         dialog.passphrase_entered.connect(self._unlock)
+        dialog.drill_asked.connect(self._start_drill)
         self._show(dialog)
+
+    def begin_drill(self) -> None:
+        """Open a drill at once: an own gate of invented people that leaves nothing behind."""
+        self._show(self._drill_window(self._open.enter_context(self._place.drill())))
 
     def end(self) -> None:
         """Stop long work, take the window down, and only then close the data folder it reads."""
@@ -102,6 +112,24 @@ class Program(QObject):
         assert isinstance(page, StartPage)
         page.set_busy(True)
         self.runner.run(prepare, on_success=lambda _: self._unlock(passphrase), on_known_error=page.show_error)
+
+    def _start_drill(self) -> None:
+        """Make a drill ready in the worker, then open it in place of the page it was asked from."""
+        page = self.shown
+        assert isinstance(page, StartPage | UnlockDialog)
+        page.set_busy(True)
+        self.runner.run(
+            lambda progress: self._open.enter_context(self._place.drill()),
+            on_success=lambda drill: self._show(self._drill_window(drill)),
+            on_known_error=page.show_error,
+        )
+
+    def _drill_window(self, drill: Drill) -> QMainWindow:
+        window = GateWindow(
+            drill.desk, self.runner, self.languages, self.tones, self.theme, default_folder=drill.papers
+        )
+        window.setMenuWidget(DrillBand(drill, self.theme))
+        return window
 
     def _unlock(self, passphrase: str) -> None:
         asked = self.shown

@@ -11,14 +11,17 @@ from ui.crash import CrashHandler
 from ui.program import Place, Program, Role
 
 
-def run_window(place: Place, role: Role | None, *, crash_file: Path) -> int:
-    """Open the window this folder is for; return Qt's exit status. KnownError if it is the other role's."""
+def run_window(place: Place, role: Role | None, *, crash_file: Path, drill: bool = False) -> int:
+    """Open the window this folder is for, or a drill's; return Qt's exit status. KnownError for the other role's."""
     app = open_application()
     crashes = CrashHandler(crash_file)
     crashes.install()
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     program = Program(place, default_folder=Path(documents or Path.home()), role=role, gate_fills_screen=True)
-    program.begin()
+    if drill:
+        program.begin_drill()
+    else:
+        program.begin()
     status = app.exec()
     program.end()
     return status

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -110,6 +112,18 @@ def set_role(widget: QWidget, role: str) -> None:
         widget.style().polish(widget)
 
 
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Hold Python's collector back: a forgotten window collected while Qt hands over its widgets ends the process."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class Theme(QObject):
     """The theme and text scale in force; `changed` tells views that draw for themselves."""
 
@@ -166,8 +180,9 @@ class Theme(QObject):
             font.setPixelSize(self.px(TEXT_PX))
             self._app.setFont(font)
             self._app.setStyleSheet(sheet)
-            for widget in self._app.allWidgets():
-                widget.updateGeometry()  # layouts keep a button's old size over a new style sheet
+            with _nothing_collected():
+                for widget in self._app.allWidgets():
+                    widget.updateGeometry()  # layouts keep a button's old size over a new style sheet
         self.changed.emit()
 
     def _palette(self) -> QPalette:

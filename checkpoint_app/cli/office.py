@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from checkpoint_app.bootstrap import open_window
+from checkpoint_app.cli.policy import policy
 from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session, read_passphrase
 from checkpoint_app.domain.clock import local, local_day
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
@@ -18,7 +19,6 @@ from checkpoint_app.domain.passes import require_serial
 from checkpoint_app.domain.roster import HIGHEST_NUMBER
 from checkpoint_app.domain.station import Operator
 from checkpoint_app.errors import SENTENCES
-from checkpoint_app.services.activate_pack import activate_pack, read_pack
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -155,31 +155,7 @@ def roster_import(session: Session, file: Path, dry_run: bool, sheet: str | None
     return EXIT_PARTLY if any(p.fatal for p in plan.problems) else EXIT_DONE
 
 
-@office.group("policy", cls=SharedGroup)
-def policy() -> None:
-    """The rules (policy packs)."""
-
-
-@policy.command("validate")
-@click.argument("file", type=FILE)
-@pass_session
-def policy_validate(session: Session, file: Path) -> None:
-    """Say whether a rules file could be activated, and what it holds; changes nothing."""
-    pack = read_pack(session.installation().media, file, number=1)
-    session.answer(pack.to_data(), "\n".join(f"{key}: {value}" for key, value in pack.to_data().items()))
-
-
-@policy.command("activate")
-@click.argument("file", type=FILE)
-@pass_session
-def policy_activate(session: Session, file: Path) -> None:
-    """Put a rules file in force; the gates follow with the next office bundle."""
-    with session.installation().office(session.passphrase()) as desk:
-        pack = read_pack(desk.media, file, number=len(desk.store.packs()) + 1)
-        activate_pack(pack, desk.store, desk.clock)
-    row = {"number": pack.number, "document": pack.document_no}
-    until = local(pack.valid_until_ms)
-    session.answer(row, f"Pack {pack.number} ({pack.document_no}) is in force until {until:%Y-%m-%d %H:%M}.")
+office.add_command(policy)
 
 
 @office.group("passes", cls=SharedGroup)

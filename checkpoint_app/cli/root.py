@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -51,6 +52,13 @@ def gate_window(session: Session) -> int:
     return open_window(session.installation(), "station")
 
 
+@root.command("drill")
+@pass_session
+def drill_window(session: Session) -> int:
+    """Open a drill: a gate of invented people to practise at, destroyed when its window is closed."""
+    return open_window(session.installation(), None, drill=True)
+
+
 @root.group("bundle", cls=SharedGroup)
 def bundle() -> None:
     """Look into bundle files."""
@@ -84,16 +92,24 @@ root.add_command(station)
 @click.option("--stations", type=click.IntRange(2, 20), default=2, show_default=True)
 @click.option("--residents", type=click.IntRange(50, 100_000), default=3_000, show_default=True)
 @click.option("--seed", type=int, default=1, show_default=True)
+@click.option("--night", is_flag=True, help="Only a night shift at one gate, by keyboard alone, keys counted.")
 @pass_session
-def demo(session: Session, out: Path, headless: bool, days: int, stations: int, residents: int, seed: int) -> int:
-    """Play a whole community on sample data, through the real windows."""
-    from checkpoint_app.demo.story import play_demo
+def demo(
+    session: Session, out: Path, headless: bool, days: int, stations: int, residents: int, seed: int, night: bool
+) -> int:
+    """Play a whole community on sample data, through the real windows: a day, then a night shift."""
+    from checkpoint_app.demo.story import play_demo, play_night_shift
     from ui.hands import hush_offscreen
 
+    def say(sentence: str) -> None:
+        click.echo(sentence, err=True)
+
     hush_offscreen()
-    told = play_demo(
-        out, headless=headless, days=days, stations=stations, residents=residents, seed=seed,
-        say=lambda sentence: click.echo(sentence, err=True),
-    )  # fmt: skip
-    session.answer({"out": str(told.folder), "steps": list(told.steps)}, f"Everything is in {told.folder}")
+    steps: list[str] = []
+    if not night:
+        told = play_demo(out, headless=headless, days=days, stations=stations, residents=residents, seed=seed, say=say)
+        steps = list(told.steps)
+    shift = play_night_shift(out if night else out / "night", headless=headless, say=say)
+    scenes = [asdict(tally) for tally in shift.tallies]
+    session.answer({"out": str(out.resolve()), "steps": steps, "night": scenes}, f"Everything is in {out.resolve()}")
     return 0

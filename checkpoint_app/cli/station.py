@@ -11,6 +11,7 @@ import click
 
 from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session
 from checkpoint_app.domain.clock import local
+from checkpoint_app.domain.paper_sheet import MOST_SHEETS, PaperForm
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.scan import ScanForm, understand
 from checkpoint_app.errors import InputRefused, KnownError
@@ -153,6 +154,24 @@ def export_bundle(session: Session, folder: Path) -> None:
         )
 
 
+@station.command("blanks")
+@click.option("--form", type=click.Choice([form.value for form in PaperForm]), required=True)
+@click.option(
+    "--from", "first", type=click.IntRange(1, MOST_SHEETS), help="The first number; else the next unused one."
+)
+@click.option("--count", type=click.IntRange(1, 500), default=1, show_default=True)
+@click.option("--out", required=True, type=FILE, help="The PDF.")
+@pass_session
+def print_blanks(session: Session, form: str, first: int | None, count: int, out: Path) -> None:
+    """Print numbered blank sheets for a night without the computer."""
+    with session.installation().gate(session.passphrase()) as desk:
+        done = desk.blanks.print(PaperForm(form), count=count, out=out, first=first, progress=session.progress)
+    session.answer(
+        {"path": str(done.path), "first": str(done.first), "last": str(done.last)},
+        f"{done.path}: sheets {done.first} to {done.last}",
+    )
+
+
 @station.command("status")
 @pass_session
 def show_status(session: Session) -> None:
@@ -179,7 +198,7 @@ def _status_row(desk: GateDesk) -> dict[str, object]:
         "rules": view.pack.document_no if view.pack else None,
         "rules_in_force": view.pack is not None,
         "clock": view.clock.value,
-        "operator": view.operator_name,
+        "operator": view.on_duty[0].operator.name if view.on_duty else "",
         "entries": view.entries,
         "exits": view.exits,
         "not_admitted": view.not_admitted,

@@ -48,7 +48,7 @@ class Night:
         self.told = NightTold(out, self.keyboard.tallies)
         self._folder = "gate"
         self._program: Program | None = None
-        self._met = 0
+        self._met, self._passing = 0, 1
         self.remembered: dict[str, Resident] = {}
         self._papers: set[Path] = set()
 
@@ -116,14 +116,24 @@ class Night:
         if self.desk.lane.direction is not direction:
             self.keyboard.press("F8")
 
-    def pass_by(self, person: Resident, reading: str = NORMAL, *answers: str) -> LaneStep:
+    def pass_by(self, person: Resident, reading: str = NORMAL, answers: str = "") -> LaneStep:
         """Scan, measure, answer what the card asks."""
         self.keyboard.scan(self.cast.codes[person.number])
         if self.step.ask is Ask.READING:
             self.keyboard.line(reading)
-        for letter in answers:
-            self.keyboard.answer(letter)
+        if answers:
+            self.keyboard.answer(answers)
         return self.step
+
+    def let_traffic_pass(self, people: int, answers: str = "") -> None:
+        """Let so many of the compound come home, one every seven seconds."""
+        self.turn_to(Direction.IN)
+        own = self.cast.at_home(self.desk.store.identity().gate.compound)
+        for person in own[-self._passing - people : -self._passing]:
+            self.clock.advance(seconds=7)
+            self.pass_by(person, NORMAL, answers)
+            self.must(Outcome.PASS)
+        self._passing += people
 
     def sign_on(self, number: int) -> None:
         self.keyboard.line(str(number))

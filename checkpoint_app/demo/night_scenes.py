@@ -91,6 +91,14 @@ def residents(n: Night) -> None:
         keyboard.line(NORMAL)
     n.must(Outcome.NOTE, Reason.NO_PASS)
     n.picture("no-pass")
+    with keyboard.scene("名册上没有 not on the roster, the head vouches", seconds=30):
+        keyboard.press("F2")
+        keyboard.line("9-9-909")
+        keyboard.line("0")
+        keyboard.line(NORMAL)
+        n.picture("not-on-the-roster")
+        keyboard.line("8012")
+    n.must(Outcome.NOTE, Reason.PROVISIONAL)
     loser = n.somebody()
     with keyboard.scene("证丢了 pass lost, suspended at once", seconds=20):
         keyboard.press("F2")
@@ -98,6 +106,7 @@ def residents(n: Night) -> None:
         if n.step.ask is Ask.CHOICE:
             keyboard.line("1")
         keyboard.answer("L")
+        n.picture("lost")
         keyboard.line(NORMAL)
     n.must(Outcome.NOTE, Reason.PASS_LOST)
     with keyboard.scene("作废的证 revoked pass", seconds=12):
@@ -145,12 +154,21 @@ def visitors(n: Night) -> None:
         keyboard.line(n.somebody().dwelling.short)
         keyboard.line("1")
         keyboard.answer("5")
+        n.picture("visitor-waiting")
         keyboard.press("Return")
     n.must(Outcome.HOLD, Reason.HOST_WAITING)
     n.claim(len(n.desk.store.waiting_visits()) == 1, "nobody waits for a host")
     n.clock.advance(minutes=4)
     n.pass_by(n.somebody())
     n.must(Outcome.PASS)
+    with keyboard.scene("回电了 the host called back", seconds=20):
+        keyboard.press("F3")
+        keyboard.press("F3")
+        n.picture("visitors")
+        keyboard.line("1")
+        keyboard.answer("1")
+    n.picture("visitor-called-back")
+    n.claim(not n.desk.store.waiting_visits(), "the visitor still waits")
     n.tell("One visitor went in; another waits while the host is called, and the lane went on.")
 
 
@@ -162,6 +180,7 @@ def the_odd_ones(n: Night) -> None:
     n.turn_to(Direction.OUT)
     with keyboard.scene("取件 short trip", seconds=8):
         keyboard.press("F5")
+        n.picture("short-trip")
         n.pass_by(n.somebody())
     n.must(Outcome.PASS)
     n.turn_to(Direction.IN)
@@ -199,6 +218,7 @@ def a_car(n: Night) -> None:
 
 def a_family_returns(n: Night) -> None:
     keyboard = n.keyboard
+    n.let_traffic_pass(40)
     n.until("19:00")
     returnee = n.somebody()
     with keyboard.scene("返回登记 return registration", seconds=60):
@@ -210,9 +230,8 @@ def a_family_returns(n: Night) -> None:
         keyboard.line("1 K109")
         keyboard.line("1840")
         keyboard.line("10011112222")
-        keyboard.line("1")
         n.picture("return")
-        keyboard.press("Return")
+        keyboard.line("1")
     n.wait_for_paper("return")
     n.hands.wait(lambda: Reason.RETURNED in n.step.reasons, "the outcome of the return")
     n.must(Outcome.NOTE, Reason.RETURNED)
@@ -249,6 +268,7 @@ def the_first_fever(n: Night) -> None:
 
 def the_first_hand_over(n: Night) -> None:
     keyboard = n.keyboard
+    n.let_traffic_pass(40)
     n.until("20:00")
     with keyboard.scene("交班 hand-over", seconds=120):
         keyboard.press("F10")
@@ -266,6 +286,7 @@ def the_first_hand_over(n: Night) -> None:
 
 def out_and_the_power_goes(n: Night) -> None:
     keyboard = n.keyboard
+    n.let_traffic_pass(40)
     n.until("21:40")
     n.turn_to(Direction.OUT)
     walker = n.remembered["walker"] = n.somebody()
@@ -305,6 +326,7 @@ def out_and_the_power_goes(n: Night) -> None:
 def midnight(n: Night) -> None:
     """23:00 curfew, 23:50 banner, 00:00 other rules and a fresh quota."""
     keyboard = n.keyboard
+    n.let_traffic_pass(20)
     n.until("22:50")
     n.turn_to(Direction.OUT)
     twice = n.somebody()
@@ -324,10 +346,13 @@ def midnight(n: Night) -> None:
     n.until("00:20")
     n.turn_to(Direction.IN)
     with keyboard.scene("查码看口罩 code and mask asked", seconds=10):
-        n.pass_by(n.somebody(), NORMAL, "G", "K")
+        n.pass_by(n.somebody(), NORMAL)
+        n.picture("code")
+        keyboard.answer("GK")
     n.must(Outcome.PASS)
+    n.let_traffic_pass(10, "GK")
     n.until("00:35")
-    n.pass_by(n.remembered["walker"], NORMAL, "G", "K")
+    n.pass_by(n.remembered["walker"], NORMAL, "GK")
     n.must(Outcome.NOTE, Reason.TOO_LONG_OUTSIDE)  # two hours since midnight's rules
     n.tell("Curfew, other rules at midnight, and back at 00:35.")
 
@@ -349,7 +374,7 @@ def the_last_hours(n: Night) -> None:
     keyboard = n.keyboard
     n.until("01:00")
     third = n.somebody()
-    n.pass_by(third, HIGH, "G", "K")
+    n.pass_by(third, HIGH, "GK")
     n.until("01:10")
     with keyboard.scene("确认 confirmed: two readings, calls, papers", seconds=60):
         keyboard.press("F9")
@@ -366,6 +391,7 @@ def the_last_hours(n: Night) -> None:
         keyboard.answer("H")
     n.claim(not n.desk.store.fever_cases(), "the confirmed case was not handed over")
     keyboard.press("Esc")
+    n.let_traffic_pass(5, "GK")
     n.until("01:40")
     with keyboard.scene("更正 correct the last slip", seconds=12):
         keyboard.press("Ctrl+Z")

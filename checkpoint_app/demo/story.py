@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from checkpoint_app.demo.night import Night, NightTold, table
+from checkpoint_app.demo.night_scenes import play_night
 from checkpoint_app.demo.scenes import Story, Told
 from checkpoint_app.errors import InputRefused
 from ui.application import open_application
@@ -30,11 +32,7 @@ def play_demo(
 
     An older demo in `out` is replaced; any other folder with something in it is left alone (InputRefused).
     """
-    if headless or not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform == "win32"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    out = out.resolve()  # windows take a path without a root from the home folder
-    _clear(out)
-    open_application()
+    out = _prepare(out, headless=headless)
     told = Told(out)
     story = Story(out, Hands(out / "pictures"), told, say)
     try:
@@ -55,6 +53,33 @@ def play_demo(
     finally:
         story.close()
     return told
+
+
+def play_night_shift(out: Path, *, headless: bool, say: Callable[[str], None] = lambda sentence: None) -> NightTold:
+    """Play the night by keyboard alone; its table of keys against budgets is told, and lies in `out` as night.txt.
+
+    An older demo in `out` is replaced; any other folder with something in it is left alone (InputRefused).
+    """
+    out = _prepare(out, headless=headless)
+    night = Night(out, Hands(out / "pictures"), say)
+    try:
+        play_night(night)
+    finally:
+        night.switch_off()
+    keys = table(night.told.tallies)
+    (out / "night.txt").write_text(keys + "\n", "utf-8")
+    say(keys)
+    return night.told
+
+
+def _prepare(out: Path, *, headless: bool) -> Path:
+    """Empty the folder and open Qt, on no screen where there is none; return the folder with its root."""
+    if headless or not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform == "win32"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    out = out.resolve()  # windows take a path without a root from the home folder
+    _clear(out)
+    open_application()
+    return out
 
 
 def _clear(out: Path) -> None:

@@ -37,9 +37,10 @@ class EventKind(StrEnum):
     FEVER_READING = "fever-reading"  # second and later readings of a case, beside the lane
     FEVER_CALL = "fever-call"  # 120, street, doctor: called when
     FEVER_CONTACTS = "fever-contacts"
-    FEVER_CLOSED = "fever-closed"  # cleared, confirmed, or walked off
+    FEVER_CLOSED = "fever-closed"  # cleared, confirmed, walked off, handed over
     DUTY_JOINED = "duty-joined"
     DUTY_LEFT = "duty-left"
+    PIN_REFUSED = "pin-refused"  # after five wrong ones in a row the next has to wait
     SHIFT_HANDED_OVER = "shift-handed-over"
     DUTY_NOTED = "duty-noted"  # disinfection, patrol, supplies, fault, note
     THERMOMETER = "thermometer"  # entered in the gate's register, or its state changed

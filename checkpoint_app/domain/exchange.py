@@ -119,7 +119,10 @@ class BoardLine:
 class GateDay:
     """One gate's line of the daily report. `stations_missing` sent nothing that reaches into the day.
 
-    `visitors` passed with a temporary, vehicle or work pass; `high_readings` are counted as corrected.
+    `visitors` passed with a temporary, vehicle or work pass; `high_readings` are counted as corrected. `not_measured`
+    went through without a reading that counts: none possible, too low twice, no thermometer. `vehicles` went through
+    with somebody in them; `returns` are people registered at the return desk; `provisional` passages of people who
+    are not on the roster and whom the building's head confirmed.
     """
 
     gate: str
@@ -132,5 +135,11 @@ class GateDay:
     high_readings: int
     passes_issued: int
     corrections: int
+    vehicles: int = 0
+    deliveries: int = 0
+    not_measured: int = 0
+    emergencies: int = 0
+    returns: int = 0
+    provisional: int = 0
     stations: int
     stations_missing: int

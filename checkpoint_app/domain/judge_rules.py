@@ -114,6 +114,8 @@ def _pass(situation: Situation, pack: PolicyPack) -> Judgement | None:
             return Judgement(Outcome.NOTE, (STOPPED_PASS_REASON[verdict],))
         return Judgement(Outcome.PASS)
     if situation.subject is SubjectKind.VISITOR:
+        if verdict is PassVerdict.EXPIRED and situation.direction is Direction.OUT:
+            return Judgement(Outcome.NOTE, (Reason.PASS_EXPIRED,))  # over their time: nobody keeps them here
         if verdict not in (None, PassVerdict.GENUINE):
             return Judgement(Outcome.REFER, (STOPPED_PASS_REASON[verdict],))
         if situation.serial_only:

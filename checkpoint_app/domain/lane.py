@@ -9,6 +9,7 @@ from checkpoint_app.domain.judge import Finding
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction, Flag, Measurement, Trip
 from checkpoint_app.domain.passes import PassKind, PassSerial, PassVerdict
+from checkpoint_app.domain.policy import Quota
 from checkpoint_app.domain.roster import Dwelling
 from checkpoint_app.domain.subject import Answers
 
@@ -28,6 +29,16 @@ class Ask(StrEnum):
     DELIVERY = "delivery"  # counted; may be followed by the dwelling it is for
     EMERGENCY = "emergency"  # the way is open: the reason, when there is time
     OVERRIDE = "override"  # which of the reasons the rules allow
+
+
+class Need(StrEnum):
+    """What an emergency was (救护 消防 公安 就医 其他); told after the way was opened, picked by its place here."""
+
+    AMBULANCE = "ambulance"
+    FIRE = "fire"
+    POLICE = "police"
+    MEDICAL = "medical"
+    OTHER = "other"
 
 
 class LaneKey(StrEnum):
@@ -75,10 +86,13 @@ class LaneStep:
     """One state of the card. `outcome` is set once something was decided and is on disk (`seq` names the record).
 
     `ask` may stand beside an outcome: a stopped pass shows REFER and asks for the identity; a low reading shows
-    HOLD and asks again. `quota` is (used, allowed) of the first quota that counts for this person, after this passage.
-    `back_by_ms` is until when somebody who went out should be back. `already_ms` is set when the same person was
-    recorded within the last half minute and nothing was recorded now. `choices` are codes to pick from by number
-    (override reasons). `findings` and `measured` explain the decision.
+    HOLD and asks again. `quota` is (used, allowed) of the first quota that counts for this person, after this passage,
+    and `quota_rule` that quota. `back_by_ms` is until when somebody who went out should be back. `already_ms` is set
+    when the same person was recorded within the last half minute and nothing was recorded now. `choices` are codes
+    and words to pick from by number (override reasons). `findings` and `measured` explain the decision. `delivered` is
+    today's count once something was left at the gate, `building` for which; `explained` is the reason given for an
+    emergency, and `of` the record that the answer to DELIVERY or EMERGENCY is about. `keys` are those that do
+    something now.
     """
 
     ask: Ask
@@ -90,6 +104,7 @@ class LaneStep:
     candidates: tuple[Candidate, ...] = ()
     reading_c10: int | None = None
     quota: tuple[int, int] | None = None
+    quota_rule: Quota | None = None
     back_by_ms: int | None = None
     rest_until_ms: int | None = None
     already_ms: int | None = None
@@ -100,4 +115,8 @@ class LaneStep:
     keys: tuple[LaneKey, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
     findings: tuple[Finding, ...] = ()
+    delivered: int | None = None
+    building: str = ""
+    explained: str = ""
+    of: int | None = None
     seq: int | None = None

@@ -104,13 +104,17 @@ def key_ranges(scan: Scan) -> tuple[str, ...]:
             typed = re.sub(r"[^a-z]", "", scan.text.lower())
             return (f"i:{typed}", f"y:{typed}")
         case ScanForm.NAME:
-            typed = _fold(_PARTS.sub("", normalise_name(scan.text)))
-            return (f"n:{typed}",)
+            return (f"n:{fold_name(scan.text)}",)
     return ()
 
 
 def is_exact(scan: Scan) -> bool:
     return scan.form in (ScanForm.DWELLING, ScanForm.TAIL)
+
+
+def fold_name(text: str) -> str:
+    """Return a name as it is compared: however its parts are divided."""
+    return _fold(_PARTS.sub("", normalise_name(text)))
 
 
 def _fold(text: str) -> str:

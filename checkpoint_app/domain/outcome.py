@@ -36,6 +36,7 @@ class Reason(StrEnum):
     READING_HIGH = "reading-high"
     READING_AGAIN = "reading-again"  # low: measure wrist or neck
     NOT_MEASURED = "not-measured"
+    IN_CARE = "in-care"  # somebody is on the way to take over; until then the person waits
     REST_NOT_OVER = "rest-not-over"  # an open fever case, too early for the second reading
     QUOTA_USED = "quota-used"
     CURFEW = "curfew"
@@ -48,7 +49,8 @@ class Reason(StrEnum):
     PASS_UNREADABLE = "pass-unreadable"
     PASS_NOT_LISTED = "pass-not-listed"  # a typed serial that is not in this gate's register
     SERIAL_ONLY = "serial-only"  # a visitor's serial was typed: a look-up key, never proof
-    VISITOR = "visitor"
+    VISITOR = "visitor"  # the rules let no visitor in
+    VISIT_NOTED = "visit-noted"  # let in; the rules want the visitor told where to go and until when
     NO_THERMOMETER = "no-thermometer"  # the gate has no working one: counted and reported
     PROVISIONAL = "provisional"  # not on the roster, confirmed by the group or building head
     RETURNED = "returned"  # comes back from elsewhere: registered, let in
@@ -68,6 +70,7 @@ class Reason(StrEnum):
     PLATE_WATCHED = "plate-watched"  # ask where they come from; never a reason to refuse
     IN_COMPANY = "in-company"  # somebody else of the vehicle has to wait
     OVERRIDDEN = "overridden"  # let through for a reason the rules allow
+    ON_PAPER = "on-paper"  # entered from a paper sheet: kept as it was noted, not judged again
     NO_RULES = "no-rules"  # no policy pack in force: recorded, not judged
 
 

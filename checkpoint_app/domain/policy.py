@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Meta
 
 from checkpoint_app.domain.outcome import Outcome, Reason
+from checkpoint_app.domain.pack_faults import contradictions
 from checkpoint_app.domain.passage import Direction, Site, Trip
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.roster import Dwelling
@@ -30,6 +31,9 @@ Count = Annotated[int, Meta(ge=0, le=10_000)]
 Positive = Annotated[int, Meta(ge=1, le=100_000)]
 Reading = Annotated[int, Meta(ge=200, le=500)]
 Moment = Annotated[int, Meta(ge=1, le=1 << 62)]
+Span = Annotated[int, Meta(ge=1, le=366)]
+PassHours = Annotated[int, Meta(ge=1, le=24 * 31)]
+ShiftHours = Annotated[int, Meta(ge=1, le=24)]
 Whom = Literal["resident", "visitor", "everybody"]
 
 
@@ -105,7 +109,7 @@ class Quota:
 
     unit: QuotaUnit = QuotaUnit.HOUSEHOLD
     count: Count = 1
-    span: Annotated[int, Meta(ge=1, le=366)] = 1
+    span: Span = 1
     rolling_hours: bool = False
     longest_outside_min: Positive | None = None
     """Elapsed time, across midnight; not "the same day"."""
@@ -174,7 +178,8 @@ class Hold:
 
     def holds(self, dwelling: Dwelling, resident: int | None, at_ms: int) -> bool:
         return (
-            Dwelling(*self.dwelling) == dwelling
+            self.dwelling[3] == dwelling.room  # the one that differs most comes first: a pack may hold hundreds
+            and Dwelling(*self.dwelling) == dwelling
             and self.resident in (None, resident)
             and self.from_ms <= at_ms < max(self.until_ms, *self.extended_ms, 0)
         )
@@ -200,7 +205,7 @@ class VisitorRules:
         Question(code="cases", words="近 {days} 天接触过类似病人吗?"),
     )
     look_back_days: Count = 14
-    pass_hours: Annotated[int, Meta(ge=1, le=24 * 31)] = 24
+    pass_hours: PassHours = 24
     most_companions: Count = 10
 
 
@@ -231,7 +236,7 @@ class Hospital:
 class DutyRules:
     """What a gate owes besides passages: hours a person may stand, disinfections a day."""
 
-    longest_hours: Annotated[int, Meta(ge=1, le=24)] = 8
+    longest_hours: ShiftHours = 8
     disinfections: Count = 2
 
 
@@ -276,38 +281,33 @@ class PolicyPack:
 def pack_from_data(data: Mapping[str, Any]) -> PolicyPack:
     """Build a pack from its data; InputRefused `pack-incomplete` names what is missing or out of range.
 
-    A pack without document number, start minute and expiry cannot be built, and so never be in force.
+    A pack without document number, start minute and expiry cannot be built, and so never be in force. Fields it does
+    not know are left alone: a newer office may say more (docs/formats.md §6); a person's file is read more strictly.
     """
     try:
         pack = msgspec.convert(data, PolicyPack)
     except msgspec.ValidationError as error:
         raise InputRefused("pack-incomplete", detail=str(error)) from error
-    wrong = _contradiction(pack)
-    if wrong:
-        raise InputRefused("pack-incomplete", detail=wrong)
+    for path, fault in contradictions(pack):
+        raise InputRefused("pack-incomplete", detail=f"{fault} - at `$.{'.'.join(map(str, path))}`")
     return pack
 
 
-def _contradiction(pack: PolicyPack) -> str:
-    """Return what does not fit together, or nothing. Ends with the path of the field, as msgspec's sentences do."""
-    reading = pack.reading
-    wrong = {
-        "it ends before it starts - at `$.valid_until_ms`": pack.valid_until_ms <= pack.valid_from_ms,
-        "it does not begin at a minute - at `$.valid_from_ms`": pack.valid_from_ms % 60_000 != 0,
-        "low, threshold and plausible bands are out of order - at `$.reading`": not (
-            reading.lowest_c10 < reading.low_below_c10 < reading.threshold_c10 < reading.highest_c10
-        ),
-        "no step after a high reading - at `$.reading.steps`": not reading.steps,
-    }
-    for at, rule in enumerate(pack.code_rules):
-        wrong[f"only a visitor can be refused - at `$.code_rules[{at}]`"] = _refuses_a_resident(rule)
-    for at, zone_rule in enumerate(pack.zone_rules):
-        wrong[f"only a visitor can be refused - at `$.zone_rules[{at}]`"] = _refuses_a_resident(zone_rule)
-    return next((sentence for sentence, is_wrong in wrong.items() if is_wrong), "")
+class PackState(StrEnum):
+    """How a pack of the schedule stands at an instant."""
+
+    RULES = "rules"
+    COMING = "coming"
+    REPLACED = "replaced"  # a later one has begun
+    EXPIRED = "expired"
 
 
-def _refuses_a_resident(rule: CodeRule | ZoneRule) -> bool:
-    return rule.outcome is Outcome.REFUSE and rule.whom != "visitor"
+def pack_state(pack: PolicyPack, packs: Iterable[PolicyPack], at_ms: int) -> PackState:
+    if pack.valid_from_ms > at_ms:
+        return PackState.COMING
+    if latest_begun(packs, at_ms) != pack:
+        return PackState.REPLACED
+    return PackState.RULES if pack.in_force(at_ms) else PackState.EXPIRED
 
 
 def pack_at(packs: Iterable[PolicyPack], at_ms: int) -> PolicyPack | None:

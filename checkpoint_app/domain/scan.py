@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checkpoint_app.domain.passes import PassSerial, parse_serial
+from checkpoint_app.domain.plate import looks_like_a_plate, normalise_plate
 from checkpoint_app.domain.roster import parse_short_dwelling
 
 LONGEST_LINE = 700
 _SHIFTED = str.maketrans("!@#$%^&*()", "1234567890")
 _PASS_CODE = re.compile(r"^[0-9]{80,600}$")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff〇]")
-_PLATE = re.compile(
-    r"^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使][A-Z][A-Z0-9]{4,6}[挂学警港澳领]?$"
-)
 
 
 class ScanForm(StrEnum):
@@ -62,8 +60,8 @@ def understand(text: str) -> Scan:
         form = ScanForm.SERIAL
     elif parse_short_dwelling(line) is not None:
         form, line = ScanForm.DWELLING, line.upper()
-    elif _PLATE.match(line.upper()):
-        form, line = ScanForm.PLATE, line.upper()
+    elif looks_like_a_plate(line):
+        form, line = ScanForm.PLATE, normalise_plate(line)
     elif _HAN.search(line):
         form, line = ScanForm.NAME, text.strip()
     elif re.fullmatch(r"[A-Za-z][A-Za-z' ]*", line):

@@ -141,13 +141,34 @@ class DutyDue:
     number: int | None = None
 
 
+def manned_since_ms(lines: Iterable[DutyLine], start_ms: int) -> int | None:
+    """Return the first moment from `start_ms` on when anybody was on duty; None if nobody was.
+
+    The steps begin with the opening of the shift before that moment, oldest first.
+    """
+    people: set[int] = set()
+    for line in lines:
+        if people and line.at_ms >= start_ms:
+            break
+        if line.step in (DutyStep.OPENED, DutyStep.CLOSED):
+            people.clear()
+        if line.step in (DutyStep.OPENED, DutyStep.JOINED):
+            if line.at_ms >= start_ms:
+                return line.at_ms
+            people.add(line.operator)
+        else:
+            people.discard(line.operator)
+    return start_ms if people else None
+
+
 def disinfections_due(
-    done_ms: Sequence[int], *, a_day: int, now_ms: int, first_duty_ms: int | None
+    done_ms: Sequence[int], *, a_day: int, now_ms: int, first_duty_ms: int | None, manned_ms: int | None
 ) -> tuple[DutyDue, ...]:
     """Return the disinfections of the local day that are owed by now and were not done.
 
     The day is cut into as many equal parts; each part owes one from its beginning on, and one that was missed stays
-    owed until midnight. Parts that were over before anybody was ever on duty here owe nothing.
+    owed until midnight. Parts that were over before anybody was ever on duty here owe nothing, and none is owed for
+    longer than somebody could have done it: since `manned_ms`, when the first one came on duty that day.
     """
     if first_duty_ms is None or a_day == 0:
         return ()
@@ -156,7 +177,8 @@ def disinfections_due(
     begun = [start_ms + part * part_ms for part in range(a_day) if start_ms + part * part_ms <= now_ms]
     owed = [begin for begin in begun if begin + part_ms > first_duty_ms]
     done = sum(start_ms <= at_ms < end_ms for at_ms in done_ms)
-    return tuple(DutyDue(kind=DutyOwed.DISINFECTION, since_ms=begin) for begin in owed[done:])
+    came_ms = start_ms if manned_ms is None else manned_ms
+    return tuple(DutyDue(kind=DutyOwed.DISINFECTION, since_ms=max(begin, came_ms)) for begin in owed[done:])
 
 
 class OpenKind(StrEnum):

@@ -1,51 +1,42 @@
-"""Put rules in force: a file names its document, its minutes and what it changes; gates get it with the next list."""
+"""Put rules on the schedule: they hold from their minute on, once gates got them with an office bundle."""
 
 from __future__ import annotations
 
-from datetime import datetime
-from pathlib import Path
-from typing import Any
+from dataclasses import replace
 
-import orjson
-
-from checkpoint_app.domain.clock import LOCAL_ZONE
+from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.events import EventDraft, EventKind
-from checkpoint_app.domain.policy import PolicyPack, pack_from_data
+from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import Clock, Media, OfficeStore
+from checkpoint_app.ports import Clock, OfficeStore
 
-LARGEST_FILE = 1024 * 1024
-_MOMENTS = ("valid_from", "valid_until")
+MINUTE_MS = 60_000
 
 
-def read_pack(media: Media, path: Path, *, number: int) -> PolicyPack:
-    """Return the pack in a JSON file; InputRefused `pack-unreadable` or `pack-incomplete` says what is wrong.
+def next_number(store: OfficeStore) -> int:
+    """Return the number of the next pack; numbers go up and are never given twice."""
+    return max((pack.number for pack in store.packs()), default=0) + 1
 
-    `valid_from` and `valid_until` are local times to the minute (`2026-12-01T00:00`); the other fields are those
-    of resources/packs/training.json, each with its default.
+
+def schedule_pack(pack: PolicyPack, store: OfficeStore, clock: Clock) -> PolicyPack:
+    """Return the pack as it would be put on the schedule now.
+
+    One that should have begun already begins with this minute: until now the gates judged by others, and a pack that
+    began earlier than those in force would never have the word (docs/adr/0009). Raise InputRefused
+    `pack-other-community` or `pack-over`.
     """
-    try:
-        data = orjson.loads(media.read(path, at_most=LARGEST_FILE))
-    except orjson.JSONDecodeError as error:
-        raise InputRefused("pack-unreadable", detail="no JSON") from error
-    if not isinstance(data, dict):
-        raise InputRefused("pack-unreadable", detail="no JSON object")
-    fields: dict[str, Any] = {key: value for key, value in data.items() if key not in _MOMENTS}
-    for moment in _MOMENTS:
-        if moment in data:
-            fields[f"{moment}_ms"] = _moment_ms(data[moment])
-    return pack_from_data({**fields, "number": number})
+    own, now_ms = store.identity().community, clock.read().wall_ms
+    if pack.community not in ("", own):
+        raise InputRefused("pack-other-community", given=pack.community, own=own)
+    if pack.valid_until_ms <= now_ms:
+        raise InputRefused("pack-over", ended=f"{local(pack.valid_until_ms):%Y-%m-%d %H:%M}")
+    this_minute_ms = now_ms - now_ms % MINUTE_MS
+    return replace(pack, valid_from_ms=max(pack.valid_from_ms, this_minute_ms))
 
 
-def activate_pack(pack: PolicyPack, store: OfficeStore, clock: Clock) -> None:
-    """Put a pack in force from its first minute on; gates get it with the next office bundle."""
-    data = {"number": pack.number, "document": pack.document_no}
-    store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=clock.read().wall_ms, data=data))
-
-
-def _moment_ms(text: object) -> int:
-    try:
-        moment = datetime.fromisoformat(str(text))
-    except ValueError as error:
-        raise InputRefused("pack-unreadable", detail=f"{str(text)[:40]} is no time") from error
-    return int((moment if moment.tzinfo else moment.replace(tzinfo=LOCAL_ZONE)).timestamp() * 1000)
+def activate_pack(pack: PolicyPack, store: OfficeStore, clock: Clock) -> PolicyPack:
+    """Put a pack on the schedule with its event; return it as it stands there. Raises as `schedule_pack` does."""
+    scheduled = schedule_pack(pack, store, clock)
+    data = {"number": scheduled.number, "document": scheduled.document_no}
+    store.add_pack(scheduled, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=clock.read().wall_ms, data=data))
+    return scheduled

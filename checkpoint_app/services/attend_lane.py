@@ -1,116 +1,241 @@
-"""Serve one person after another at a lane: identify, measure, judge, record, and say what to do."""
+"""Serve one person after another at a lane: identify, measure, ask, judge, record, and say what to do."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checkpoint_app.domain.events import EventKind
-from checkpoint_app.domain.lane import Ask, Candidate, LaneStep
-from checkpoint_app.domain.names import mask_name
-from checkpoint_app.domain.outcome import Outcome, Reason
-from checkpoint_app.domain.passage import Direction, Measurement, Site
-from checkpoint_app.domain.passes import PassVerdict
+from checkpoint_app.domain.lane import Ask, Candidate, LaneKey, LaneStep
+from checkpoint_app.domain.names import mask_name, one_line, require_length
+from checkpoint_app.domain.passage import Direction, Trip
+from checkpoint_app.domain.policy import ReadingRules
 from checkpoint_app.domain.roster import RosterEntry
 from checkpoint_app.domain.scan import Scan, ScanForm, understand
-from checkpoint_app.domain.subject import SubjectKind
+from checkpoint_app.domain.subject import SubjectKind, Suspension
 from checkpoint_app.domain.temperature import parse_c10
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
+from checkpoint_app.services.attend_others import AttendOthers
 from checkpoint_app.services.check_pass import CheckedPass, CheckPass
 from checkpoint_app.services.identify_person import NOBODY, Served, person_of_pass, served_by_pass, served_resident
+from checkpoint_app.services.lane_answers import Told, answered, overrides_against
 from checkpoint_app.services.record_passage import RecordPassage
+from checkpoint_app.services.serve_person import ServePerson
 from checkpoint_app.services.stamp_events import EventStamp
 
 MOST_CANDIDATES = 9
 UNLISTED_KEY = "0"
 """Typed while somebody is looked for: lives here, is not on the roster."""
+LONGEST_HEAD = 60
+LONGEST_NUMBER = 12
+"""Digits of a telephone; longer ones are a pass."""
+_MEASURED = (Ask.READING, Ask.READING_AGAIN)
 
 
 class Lane:
-    """One lane's line of input. Nothing here is believed saved before the store's append returned."""
+    """One lane's line of input. Nothing here is believed saved before the store's append returned.
 
-    def __init__(self, store: StationStore, stamp: EventStamp, check: CheckPass, recorder: RecordPassage) -> None:
+    Several lanes may work over one store: each keeps its own direction and thermometer under its `name`.
+    """
+
+    def __init__(
+        self, store: StationStore, stamp: EventStamp, check: CheckPass, recorder: RecordPassage, *, name: str = "1"
+    ) -> None:
         self._store = store
         self._stamp = stamp
         self._check = check
         self._recorder = recorder
-        self._pending: Served | None = None
+        self._others = AttendOthers(store, stamp)
+        self._direction_setting = "direction" if name == "1" else f"direction-{name}"
+        direction = Direction(store.get(self._direction_setting) or Direction.IN)
+        setting = "thermometer" if name == "1" else f"thermometer-{name}"
+        self._person = ServePerson(store, stamp, recorder, direction, thermometer_setting=setting)
         self._shown: CheckedPass | None = None  # a pass whose holder is still to be identified
-        self.direction = Direction(store.get("direction") or Direction.IN)
-        self.step = LaneStep(ask=Ask.NOTHING, direction=self.direction)
+        self._said = ""  # what was typed for whoever is looked for
+        self.step = LaneStep(ask=Ask.NOTHING, direction=direction)
+
+    @property
+    def direction(self) -> Direction:
+        return self._person.direction
+
+    @property
+    def told(self) -> Told | None:
+        """The last decision, for whoever asks why; None once somebody else is served."""
+        return self._person.told
 
     def turn(self) -> LaneStep:
         """Change the direction of the lane; remembered over a restart. Whoever is being served stays."""
-        other = self.direction.other
-        self._store.put("direction", other.value)
-        self.direction = other
-        self.step = replace(self.step, direction=self.direction)
-        return self.step
+        person, other = self._person, self.direction.other
+        self._store.put(self._direction_setting, other.value)
+        person.direction = other
+        step = replace(self.step, direction=other)
+        if person.pending is not None:
+            step = replace(step, keys=person.keys(step.ask, person.pending))
+        return self._show(step)
 
     def leave(self) -> LaneStep:
-        """Leave whoever is being served (Esc); nothing is recorded that was not."""
-        self._pending = self._shown = None
-        return self._show(LaneStep(ask=Ask.NOTHING, direction=self.direction))
+        """Leave whoever is being served (Esc), and the short trip; nothing is recorded that was not."""
+        self._person.trip = Trip.USUAL
+        if self.step.ask is Ask.NOTHING:
+            return self._show(replace(self.step, trip=Trip.USUAL))
+        return self.present(LaneStep(ask=Ask.NOTHING, direction=self.direction))
+
+    def present(self, step: LaneStep) -> LaneStep:
+        """Show a step that was decided beside the lane: a visitor, a return; nobody is served any more."""
+        self._person.forget()
+        self._shown = None
+        if step.findings and not step.keys:
+            step = replace(step, keys=(LaneKey.WHY,))
+        return self._show(step)
+
+    def corrected(self, seq: int) -> LaneStep:
+        """Take the outcome from the card if passage `seq` was recorded with it: it says what no longer stands.
+
+        A vehicle's card names the first record of its group.
+        """
+        if self._person.pending is not None or self.step.seq is None or seq < self.step.seq:
+            return self.step
+        return self.present(LaneStep(ask=Ask.NOTHING, direction=self.direction, trip=self.step.trip))
 
     def enter(self, text: str) -> LaneStep:
         """Take one line, scanned or typed, in whatever state the card is; return what the card shows now.
 
-        Raise InputRefused for a reading out of 30.0–43.0 or before anybody signed on; the card stays as it is.
+        Raise InputRefused for a reading out of the plausible band, a line where a key is asked, or before anybody
+        signed on; the card stays as it is.
         """
         self._stamp.require_operator()
         line = text.strip()
-        if self.step.ask in (Ask.READING, Ask.READING_AGAIN) and self._pending is not None:
-            reading = parse_c10(line)
-            if reading is not None or not line:
-                return self.measure(self._pending, reading)
-        if self.step.ask is Ask.CHOICE and line.isdecimal() and 1 <= int(line) <= len(self.step.candidates):
-            return self.choose(int(line))
-        if line == UNLISTED_KEY and self.step.ask in (Ask.CHOICE, Ask.NOBODY, Ask.IDENTITY):
-            return self._serve(Served(subject=SubjectKind.UNLISTED, person=NOBODY))
-        scan = understand(line)
-        if self.step.ask in (Ask.READING, Ask.READING_AGAIN) and _slip_of_a_reading(scan):
-            raise InputRefused("reading-unreadable", given=line[:20])
-        return self._identify(scan)
+        step = self._take(line) if line or self.step.ask in _MEASURED else self.step
+        return step if step is not None else self._identify(line)
 
     def choose(self, number: int) -> LaneStep:
-        """Pick one of the candidates shown, counted from 1."""
+        """Pick one of the candidates or reasons shown, counted from 1."""
+        if self.step.ask is Ask.OVERRIDE and self.told is not None:
+            return self._show(self._person.override(self.told, number))
         entry = self._store.resident(self.step.candidates[number - 1].resident)
         if entry is None:
             raise InputRefused("resident-unknown", resident=self.step.candidates[number - 1].resident)
         return self._serve(served_resident(entry, self._shown))
 
-    def _identify(self, scan: Scan) -> LaneStep:
+    def answer(self, key: LaneKey) -> LaneStep:
+        """Take one key of `step.keys`; any other does nothing. WHY and RETURNING are the screen's to show."""
+        self._stamp.require_operator()
+        if key not in self.step.keys:
+            return self.step
+        person, told = self._person, self.told
+        if person.pending is not None:
+            return self._show(person.answer(self.step, person.pending, key))
+        if told is not None and key is LaneKey.OVERRIDE:
+            choices = tuple((override.code, override.words) for override in overrides_against(told))
+            return self._show(replace(self.step, ask=Ask.OVERRIDE, choices=choices, keys=(LaneKey.WHY,)))
+        if told is not None and key is LaneKey.MASK_ON:
+            return self._show(person.go_on(answered(told.served, key), told.reading_c10))
+        if told is not None and key is LaneKey.NOT_MATCHING:
+            return self._show(person.take_back(told, key))
+        return self.step
+
+    def deliver(self) -> LaneStep:
+        """F4: count something left at the gate, at once."""
+        return self._show(self._others.count(self.step))
+
+    def turn_trip(self) -> LaneStep:
+        """F5: the next exit is a resident's short trip, or is not after all."""
+        trip = Trip.PARCEL if self._person.trip is Trip.USUAL else Trip.USUAL
+        self._person.trip = trip
+        return self._show(replace(self.step, trip=trip))
+
+    def open_way(self) -> LaneStep:
+        """F12: record an emergency at once, and ask for the reason afterwards."""
+        return self.present(self._others.open_way(self.direction))
+
+    def _take(self, line: str) -> LaneStep | None:
+        """Take a line as the answer to what the card asks; None where it is the next person."""
+        match self.step.ask:
+            case Ask.READING | Ask.READING_AGAIN if self._person.pending is not None:
+                return self._take_reading(self._person.pending, line)
+            case Ask.CODE | Ask.MASK | Ask.OVERRIDE:
+                return self._take_number(line)
+            case Ask.CHOICE | Ask.NOBODY | Ask.IDENTITY:
+                return self._take_choice(line)
+            case Ask.HEAD if self.told is not None:
+                return self._take_head(self.told, line)
+        step = None
+        if self.step.ask is Ask.DELIVERY:
+            step = self._others.deliver_to(self.step, line)
+        elif self.step.ask is Ask.EMERGENCY:
+            step = self._others.explain(self.step, line)
+        return None if step is None else self._show(step)
+
+    def _take_reading(self, served: Served, line: str) -> LaneStep | None:
+        pack = self._stamp.pack
+        rules = pack.reading if pack is not None else ReadingRules()
+        reading = parse_c10(line, lowest_c10=rules.lowest_c10, highest_c10=rules.highest_c10)
+        if reading is not None or not line:
+            return self._show(self._person.measure(served, reading))
+        if _slip_of_a_reading(understand(line)):
+            raise InputRefused("reading-unreadable", given=line[:20])
+        return None
+
+    def _take_number(self, line: str) -> LaneStep | None:
+        """Take the number of a reason; anything that is nobody is refused while a key is asked."""
+        if line.isascii() and line.isdecimal() and 1 <= int(line) <= len(self.step.choices):
+            return self.choose(int(line))
+        if understand(line).form is ScanForm.UNKNOWN:
+            raise InputRefused("answer-by-key", given=line[:20])
+        return None
+
+    def _take_choice(self, line: str) -> LaneStep | None:
+        if line == UNLISTED_KEY:
+            return self._serve(Served(subject=SubjectKind.UNLISTED, person=NOBODY, said=self._said))
+        if line.isascii() and line.isdecimal() and 1 <= int(line) <= len(self.step.candidates):
+            return self.choose(int(line))
+        return None
+
+    def _take_head(self, told: Told, line: str) -> LaneStep | None:
+        """Take the number or name of the head who vouches: the person is then a provisional resident."""
+        is_number = line.isascii() and line.isdecimal() and len(line) <= LONGEST_NUMBER
+        if not is_number and understand(line).form is not ScanForm.NAME:
+            return None
+        head = require_length(one_line(line), LONGEST_HEAD)
+        return self._show(self._person.vouch(told, head))
+
+    def _identify(self, line: str) -> LaneStep:
+        scan = understand(line)
+        self._said = ""
         match scan.form:
-            case ScanForm.EMPTY:
-                return self.step
             case ScanForm.PASS_CODE:
-                return self._take_pass(self._check.check_code(scan.text, at_ms=self._stamp.now_ms()))
+                return self._take_pass(self._check.check_code(scan.text, at_ms=self._stamp.known_ms()))
             case ScanForm.SERIAL if scan.serial is not None:
-                return self._take_pass(self._check.check_serial(scan.serial, at_ms=self._stamp.now_ms()))
+                return self._take_pass(self._check.check_serial(scan.serial, at_ms=self._stamp.known_ms()))
             case ScanForm.DWELLING | ScanForm.TAIL | ScanForm.INITIALS | ScanForm.NAME:
                 return self._look_up(scan)
-        return self._show(LaneStep(ask=Ask.NOBODY, direction=self.direction))
+        return self._seek(Ask.NOBODY)
 
     def _look_up(self, scan: Scan) -> LaneStep:
+        self._said = one_line(scan.text)[:LONGEST_HEAD]
         found = self._store.find(scan, limit=MOST_CANDIDATES)
         if not found:
-            return self._show(LaneStep(ask=Ask.NOBODY, direction=self.direction))
+            return self._seek(Ask.NOBODY)
         if len(found) == 1:
             return self._serve(served_resident(found[0], self._shown))
         return self._offer(found)
 
     def _offer(self, people: Sequence[RosterEntry]) -> LaneStep:
-        candidates = tuple(
-            Candidate(resident=e.number, masked_name=mask_name(e.name), dwelling=e.dwelling, phone_tail=e.phone_tail)
-            for e in people
-        )
-        return self._show(LaneStep(ask=Ask.CHOICE, direction=self.direction, candidates=candidates))
+        return self._seek(Ask.CHOICE, _candidates(people))
+
+    def _seek(self, ask: Ask, candidates: tuple[Candidate, ...] = ()) -> LaneStep:
+        """Look for somebody: nobody is served meanwhile; a pass that was shown stays."""
+        self._person.forget()
+        return self._show(LaneStep(ask=ask, direction=self.direction, candidates=candidates))
 
     def _take_pass(self, checked: CheckedPass) -> LaneStep:
-        if checked.verdict not in (None, PassVerdict.GENUINE):
-            return self._stop_pass(checked)
+        if not checked.serves(self.direction):
+            return self._stop_pass(checked, None)
         served = served_by_pass(self._store, checked)
+        holder = served.person.resident
+        suspended = None if holder is None else self._store.suspension(holder, pass_key=served.pass_key)
+        if suspended is not None:
+            return self._stop_pass(checked, suspended)
         if served.subject is SubjectKind.RESIDENT and served.entry is None:
             return self._ask_holder(checked, served)
         return self._serve(served)
@@ -122,13 +247,14 @@ class Lane:
         people = [entry for entry in found if entry.dwelling.compound == compound]
         if not people:
             return self._serve(served)
-        self._pending, self._shown = None, checked
+        self._shown = checked
         return self._offer(people)
 
-    def _stop_pass(self, checked: CheckedPass) -> LaneStep:
+    def _stop_pass(self, checked: CheckedPass, suspended: Suspension | None) -> LaneStep:
         """Record a pass that does not stand, keep its serial, and ask who it is."""
-        stopped = self._recorder.stop_pass(checked, self.direction)
-        self._pending, self._shown = None, checked
+        stopped = self._recorder.stop_pass(checked, self.direction, suspended)
+        self._person.forget()
+        self._shown = checked
         return self._show(
             LaneStep(
                 ask=Ask.IDENTITY,
@@ -137,65 +263,35 @@ class Lane:
                 outcome=stopped.judgement.outcome,
                 reasons=stopped.judgement.reasons,
                 verdict=checked.verdict,
+                candidates=_candidates(self._household_of(checked)),
+                keys=(LaneKey.WHY,),
                 seq=stopped.seq,
             )
         )
 
-    def _serve(self, pending: Served) -> LaneStep:
-        self._pending, self._shown = pending, None
-        return self._show(
-            LaneStep(
-                ask=Ask.READING,
-                direction=self.direction,
-                person=pending.person,
-                verdict=pending.verdict,
-                quota=self._recorder.quota(pending),
-            )
-        )
+    def _household_of(self, checked: CheckedPass) -> Sequence[RosterEntry]:
+        """Return who may hold a pass that was given out but does not stand: its resident first, then the household."""
+        resident = checked.record.resident if checked.record is not None else None
+        entry = self._store.resident(resident) if resident is not None else None
+        if entry is None:
+            return ()
+        others = [each for each in self._store.household(entry.household) if each.number != entry.number]
+        return (entry, *others[: MOST_CANDIDATES - 1])
 
-    def measure(self, served: Served, reading_c10: int | None) -> LaneStep:
-        """Judge and record; a first low or missing reading asks for wrist or neck instead."""
-        if reading_c10 is None and not served.measured_again:
-            return self._ask_again(served, None, None)
-        decision = self._recorder.decide(served, self.direction, reading_c10)
-        event = self._recorder.record(served, self.direction, reading_c10, decision)
-        if event.kind == EventKind.READING:
-            return self._ask_again(served, reading_c10, event.seq)
-        self._pending = None
-        return self._show(
-            LaneStep(
-                ask=Ask.NOTHING,
-                direction=self.direction,
-                person=served.person,
-                outcome=decision.outcome,
-                reasons=decision.reasons,
-                findings=decision.findings,
-                verdict=served.verdict,
-                reading_c10=reading_c10,
-                quota=self._recorder.quota(served),
-                rest_until_ms=self._recorder.rest_until(served),
-                seq=event.seq,
-            )
-        )
-
-    def _ask_again(self, served: Served, reading_c10: int | None, seq: int | None) -> LaneStep:
-        measured = Measurement(site=Site.WRIST, thermometer=served.measured.thermometer, attempt=2)
-        self._pending = replace(served, measured_again=True, measured=measured)
-        return self._show(
-            LaneStep(
-                ask=Ask.READING_AGAIN,
-                direction=self.direction,
-                person=served.person,
-                outcome=Outcome.HOLD,
-                reasons=(Reason.READING_AGAIN,),
-                reading_c10=reading_c10,
-                seq=seq,
-            )
-        )
+    def _serve(self, served: Served) -> LaneStep:
+        self._shown = None
+        return self._show(self._person.begin(served))
 
     def _show(self, step: LaneStep) -> LaneStep:
         self.step = step
         return step
+
+
+def _candidates(people: Sequence[RosterEntry]) -> tuple[Candidate, ...]:
+    return tuple(
+        Candidate(resident=e.number, masked_name=mask_name(e.name), dwelling=e.dwelling, phone_tail=e.phone_tail)
+        for e in people
+    )
 
 
 def _slip_of_a_reading(scan: Scan) -> bool:

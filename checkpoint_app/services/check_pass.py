@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassRecord, PassSerial, PassVerdict
 from checkpoint_app.ports import StationStore
 from checkpoint_app.sync.pass_code import GRACE_S, PassVerifier
@@ -11,12 +12,16 @@ from checkpoint_app.sync.pass_code import GRACE_S, PassVerifier
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedPass:
-    """A verdict and what is known: the signed claims, the register's line. A serial that was `typed` has no claims."""
+    """A verdict and what is known: the signed claims, the register's line. A serial that was `typed` has no claims.
+
+    `stood`: its time is over, and that is all that is wrong with it.
+    """
 
     verdict: PassVerdict | None
     claims: PassClaims | None = None
     record: PassRecord | None = None
     typed: bool = False
+    stood: bool = False
 
     @property
     def serial(self) -> PassSerial | None:
@@ -29,6 +34,12 @@ class CheckedPass:
         if self.claims is not None:
             return self.claims.kind
         return self.record.kind if self.record is not None else None
+
+    def serves(self, direction: Direction) -> bool:
+        """Whether its holder is served: it stands, or a visitor leaves over their time, whom nothing keeps here."""
+        if self.verdict in (None, PassVerdict.GENUINE):
+            return True
+        return self.stood and self.kind is PassKind.TEMPORARY and direction is Direction.OUT
 
 
 class CheckPass:
@@ -47,14 +58,20 @@ class CheckPass:
     def check_code(self, text: str, *, at_ms: int) -> CheckedPass:
         check = self._verifier.check(text, at_ms=at_ms)
         record = self._store.pass_record(check.claims.serial) if check.claims is not None else None
-        return CheckedPass(verdict=check.verdict, claims=check.claims, record=record)
+        stood = False
+        if check.claims is not None and check.verdict is PassVerdict.EXPIRED:
+            before_ms = (check.claims.expires_s - 1) * 1000
+            stood = self._verifier.check(text, at_ms=before_ms).verdict is PassVerdict.GENUINE
+        return CheckedPass(verdict=check.verdict, claims=check.claims, record=record, stood=stood)
 
     def check_serial(self, serial: PassSerial, *, at_ms: int) -> CheckedPass:
         """Look a typed serial up: a key, never proof, so the verdict is a reason to stop it or None."""
         record = self._store.pass_record(serial)
         if record is None:
             return CheckedPass(verdict=PassVerdict.UNKNOWN_OR_FORGED, typed=True)
-        return CheckedPass(verdict=self._fault(record, at_ms // 1000), record=record, typed=True)
+        verdict = self._fault(record, at_ms // 1000)
+        stood = verdict is PassVerdict.EXPIRED and self._fault(record, record.expires_s - 1) is None
+        return CheckedPass(verdict=verdict, record=record, typed=True, stood=stood)
 
     def _fault(self, record: PassRecord, at_s: int) -> PassVerdict | None:
         """Return why a registered pass does not stand, in the order of formats.md §1, or None."""

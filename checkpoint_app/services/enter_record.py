@@ -183,7 +183,7 @@ class EnterRecord:
             if entry is None:
                 raise InputRefused("resident-unknown", resident=request.resident)
             return replace(served_resident(entry, None), measured_again=again)
-        checked = self._desk.check.check_code(request.pass_code or "", at_ms=self._desk.stamp.now_ms())
+        checked = self._desk.check.check_code(request.pass_code or "", at_ms=self._desk.stamp.known_ms())
         if checked.verdict is not PassVerdict.GENUINE:
             return checked
         return replace(served_by_pass(self._desk.store, checked), measured_again=again)

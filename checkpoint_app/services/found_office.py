@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
 import secrets
 import unicodedata
 from collections.abc import Callable
-from typing import Any
 
 from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind
 from checkpoint_app.domain.names import one_line, require_length
 from checkpoint_app.domain.passes import PassKind
-from checkpoint_app.domain.policy import PolicyPack, pack_from_data
+from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.station import OfficeIdentity
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.paths import resources_dir
 from checkpoint_app.ports import Clock, OfficeStore
-from checkpoint_app.services.activate_pack import activate_pack
+from checkpoint_app.services.activate_pack import MINUTE_MS, activate_pack
 from checkpoint_app.sync import certificates, signing
 
 CreateStore = Callable[[OfficeIdentity, EventDraft, Callable[[OfficeStore], object]], OfficeStore]
@@ -79,7 +76,6 @@ def found_office(identity: OfficeIdentity, create: CreateStore, clock: Clock) ->
 
 def training_pack(now_ms: int) -> PolicyPack:
     """Return the shipped training pack, in force from this minute for the days it says."""
-    data: dict[str, Any] = json.loads((resources_dir() / "packs" / "training.json").read_text("utf-8"))
-    start_ms = now_ms - now_ms % 60_000
-    until_ms = start_ms + data.pop("days") * DAY_MS
-    return pack_from_data({**data, "number": 1, "valid_from_ms": start_ms, "valid_until_ms": until_ms})
+    from checkpoint_app.services.read_pack import EXAMPLES, pack_of, shipped_pack  # likewise: no YAML at a gate
+
+    return pack_of(shipped_pack(EXAMPLES[0]), number=1, valid_from_ms=now_ms - now_ms % MINUTE_MS)

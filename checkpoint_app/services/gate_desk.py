@@ -6,13 +6,25 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.ports import Clock, Media, StationStore
+from checkpoint_app.services.admit_operator import AdmitOperator
 from checkpoint_app.services.apply_bundle import ApplyBundle
+from checkpoint_app.services.ask_visitor import AskVisitor
 from checkpoint_app.services.attend_lane import Lane
 from checkpoint_app.services.check_pass import CheckPass
 from checkpoint_app.services.correct_passage import CorrectPassage
+from checkpoint_app.services.enter_paper import EnterPaper
 from checkpoint_app.services.export_bundle import ExportBundle
+from checkpoint_app.services.hand_over import HandOverShift
+from checkpoint_app.services.handle_fever import HandleFever
 from checkpoint_app.services.issue_pass import IssuePass
+from checkpoint_app.services.keep_duty_log import KeepDutyLog
+from checkpoint_app.services.keep_thermometers import KeepThermometers
+from checkpoint_app.services.list_open_items import ListOpenItems
+from checkpoint_app.services.pass_vehicle import PassVehicle
+from checkpoint_app.services.print_blanks import PrintBlanks
+from checkpoint_app.services.receive_visitor import ReceiveVisitor
 from checkpoint_app.services.record_passage import RecordPassage
+from checkpoint_app.services.register_return import RegisterReturn
 from checkpoint_app.services.sign_on import SignOn
 from checkpoint_app.services.stamp_events import EventStamp
 from checkpoint_app.services.station_status import StationStatus
@@ -27,11 +39,26 @@ class GateDesk:
     passages: RecordPassage
     lane: Lane
     sign_on: SignOn
+    admit: AdmitOperator
+    hand_over: HandOverShift
+    duty_log: KeepDutyLog
+    thermometers: KeepThermometers
     correct: CorrectPassage
     issue: IssuePass
+    visitors: ReceiveVisitor
     export: ExportBundle
     apply: ApplyBundle
     status: StationStatus
+    vehicle: PassVehicle
+    returns: RegisterReturn
+    fever: HandleFever
+    open_items: ListOpenItems
+    paper: EnterPaper
+    blanks: PrintBlanks
+
+    def second_lane(self) -> Lane:
+        """Return a lane beside the first one, with a direction and a thermometer of its own."""
+        return Lane(self.store, self.stamp, self.check, self.passages, name="2")
 
     def confirm_clock(self) -> None:
         """Record that a person looked at date and time and confirmed them."""
@@ -41,8 +68,12 @@ class GateDesk:
 
 def gate_desk(store: StationStore, clock: Clock, media: Media) -> GateDesk:
     stamp = EventStamp(store, clock)
+    sign_on = SignOn(store, stamp)
     check = CheckPass(store)
     passages = RecordPassage(store, stamp)
+    fever = HandleFever(store, stamp)
+    open_items = ListOpenItems(store, stamp, fever)
+    issue = IssuePass(store, stamp)
     return GateDesk(
         store=store,
         media=media,
@@ -50,10 +81,21 @@ def gate_desk(store: StationStore, clock: Clock, media: Media) -> GateDesk:
         check=check,
         passages=passages,
         lane=Lane(store, stamp, check, passages),
-        sign_on=SignOn(store, stamp),
+        sign_on=sign_on,
+        admit=AdmitOperator(store, stamp, sign_on),
+        hand_over=HandOverShift(store, stamp, sign_on, open_items),
+        duty_log=KeepDutyLog(store, stamp),
+        thermometers=KeepThermometers(store, stamp),
         correct=CorrectPassage(store, stamp),
-        issue=IssuePass(store, stamp),
+        issue=issue,
+        visitors=ReceiveVisitor(store, stamp, passages, issue, AskVisitor(store, stamp)),
         export=ExportBundle(store, stamp, clock, media),
         apply=ApplyBundle(store, stamp, check, media),
         status=StationStatus(store, stamp),
+        vehicle=PassVehicle(store, stamp, check, passages),
+        returns=RegisterReturn(store, stamp, check, passages),
+        fever=fever,
+        open_items=open_items,
+        paper=EnterPaper(store, stamp),
+        blanks=PrintBlanks(store, media),
     )

@@ -22,7 +22,8 @@ class Served:
     """The person being served, as far as identified. `pass_key`/`verdict` are of the pass shown, if one was.
 
     `home` is the dwelling a visitor goes to, where it is one of the roster's. `visit` and `vehicle` are the records
-    that opened the visit and the vehicle's group.
+    that opened the visit and the vehicle's group. `said` is what was typed for somebody not on the roster, `head` the
+    number or name of the group or building head who confirmed them: both personal.
     """
 
     subject: SubjectKind
@@ -40,6 +41,8 @@ class Served:
     vehicle: int | None = None
     vehicle_pass: int | None = None
     plate: str = ""
+    said: str = ""
+    head: str = ""
 
     @property
     def dwelling(self) -> Dwelling | None:
@@ -66,13 +69,17 @@ def served_by_pass(store: StationStore, checked: CheckedPass) -> Served:
 
 
 def served_resident(entry: RosterEntry, shown: CheckedPass | None) -> Served:
-    """Return a resident found on the roster; `shown` is the pass they came with, if one was."""
+    """Return a resident found on the roster; `shown` is the pass they came with, if one was.
+
+    A pass that stands but is somebody else's does not speak for them.
+    """
+    theirs = shown is None or shown.record is None or shown.record.resident in (None, entry.number)
     return Served(
         subject=SubjectKind.RESIDENT,
         person=Person(resident=entry.number, masked_name=mask_name(entry.name), dwelling=str(entry.dwelling)),
         entry=entry,
         pass_key=shown.serial.key if shown and shown.serial else None,
-        verdict=shown.verdict if shown else None,
+        verdict=shown.verdict if shown and (theirs or shown.verdict is not PassVerdict.GENUINE) else None,
     )
 
 

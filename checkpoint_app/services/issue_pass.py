@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checkpoint_app.domain.clock import local
-from checkpoint_app.domain.events import EventKind
+from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.names import mask_name, normalise_name, one_line, require_length
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
 from checkpoint_app.errors import InputRefused
@@ -45,10 +45,25 @@ class IssuePass:
         kind: PassKind = PassKind.TEMPORARY,
         phone: str = "",
     ) -> IssuedPass:
-        """Sign and record a pass from now on; InputRefused if the certificate does not allow kind or length.
+        """Sign and record a pass from now on; InputRefused as `prepare`."""
+        issued, draft = self.prepare(holder=holder, dwelling=dwelling, hours=hours, kind=kind, phone=phone)
+        self.store.append(draft)
+        return issued
 
-        Nothing is recorded that no slip could show: `glyph-missing`, `text-too-long`. `dwelling` is where the holder
-        is going, as the pass shows it; what was typed stands in the event's pii.
+    def prepare(
+        self,
+        *,
+        holder: str,
+        dwelling: str,
+        hours: int | None = None,
+        kind: PassKind = PassKind.TEMPORARY,
+        phone: str = "",
+    ) -> tuple[IssuedPass, EventDraft]:
+        """Sign a pass from now on and return it with its record, for who records more in the same transaction.
+
+        InputRefused if the certificate does not allow kind or length, and for what no slip could show:
+        `glyph-missing`, `text-too-long`. `dwelling` is where the holder is going, as the pass shows it; what was typed
+        stands in the event's pii. The serial is taken only when the draft is recorded.
         """
         self.stamp.require_operator()
         identity = self.store.identity()
@@ -81,8 +96,8 @@ class IssuePass:
             "exp": claims.expires_s,
         }
         pii = {"holder": name, "dwelling": claims.dwelling, **({"phone": telephone} if telephone else {})}
-        self.store.append(self.stamp.draft(EventKind.PASS_ISSUED, data, pii))
-        return IssuedPass(serial=claims.serial, code=code, claims=claims)
+        draft = self.stamp.draft(EventKind.PASS_ISSUED, data, pii)
+        return IssuedPass(serial=claims.serial, code=code, claims=claims), draft
 
     def _require_certificate(self) -> None:
         """Outside the certificate's life every gate would stop the pass."""

@@ -119,7 +119,7 @@ class PassVehicle:
         if checked is None:
             entries = self.store.find(understand(text), limit=MOST_CANDIDATES)
             return Found(people=tuple(served_resident(entry, shown) for entry in entries), shown=shown)
-        if checked.verdict not in (None, PassVerdict.GENUINE):
+        if not checked.serves(direction):
             return Found(shown=checked, stopped=self.passages.stop_pass(checked, direction))
         served = served_by_pass(self.store, checked)
         if served.subject is SubjectKind.RESIDENT and served.entry is None:
@@ -156,7 +156,8 @@ class PassVehicle:
                 self.passages.record(served, direction, reading_c10, decision)
             measured = Measurement(site=Site.WRIST, thermometer=served.measured.thermometer, attempt=2)
             return Occupant(served=replace(served, measured_again=True, measured=measured), again=True)
-        asks = tuple(check for check in _ASKED_AT_THE_CAR if check in decision.asks)
+        wanted = _ASKED_AT_THE_CAR if decision.outcome.admits else ()  # as at the lane: who is held is asked no more
+        asks = tuple(check for check in wanted if check in decision.asks)
         if served.subject is SubjectKind.VISITOR and _ASKED_ELSEWHERE & set(decision.asks):
             served = replace(served, answers=replace(served.answers, host=Consent.WAITING))
         return Occupant(served=served, reading_c10=reading_c10, asks=asks)

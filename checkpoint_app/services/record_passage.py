@@ -9,15 +9,21 @@ from typing import Any
 
 from checkpoint_app.domain.clock import day_bounds_ms, local_day
 from checkpoint_app.domain.events import Event, EventDraft, EventKind
-from checkpoint_app.domain.judge import STOPPED_PASS_REASON, Decision, Situation, decide
+from checkpoint_app.domain.fever import FeverCase, NextStep, first_site, next_step
+from checkpoint_app.domain.judge import STOPPED_PASS_REASON, Decision, Situation, decide, longest_outside_min
 from checkpoint_app.domain.outcome import Judgement, Outcome, Reason
-from checkpoint_app.domain.passage import Direction, FeedLine, Flag, Measurement, Passage
+from checkpoint_app.domain.passage import Direction, FeedLine, Flag, Measurement, Passage, Site
 from checkpoint_app.domain.passes import PassVerdict
 from checkpoint_app.domain.policy import PolicyPack, Quota, QuotaUnit
+from checkpoint_app.domain.subject import Check, SubjectKind, Suspension
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.check_pass import CheckedPass
 from checkpoint_app.services.identify_person import VISITOR_KINDS, Served
 from checkpoint_app.services.stamp_events import EventStamp
+
+SAME_PERSON_MS = 30_000
+"""Who went through is not recorded again within half a minute: a scan read twice, a pass held on too long."""
+_SUSPENDED = {Suspension.LOST: Reason.PASS_LOST, Suspension.RETURN: Reason.PASS_SUSPENDED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,18 +47,19 @@ class RecordPassage:
     ) -> Situation:
         """Gather all that a judgement of this person depends on."""
         entry, resident = served.entry, served.person.resident
-        last = self.last_passage(served)
+        last, case = self.last_passage(served), self._fever_case(served)
         return Situation(
             subject=served.subject,
             direction=direction,
             at_ms=self.stamp.now_ms(),
+            known_past_ms=self.stamp.known_ms(),
             reading_c10=reading_c10,
             measured_again=served.measured_again,
             measurable=self.store.measuring(),
             pass_verdict=served.verdict,
             pass_kind=served.pass_kind,
             serial_only=served.pass_key is not None and served.verdict is None,
-            suspended=self.store.suspension(resident) if resident is not None else None,
+            suspended=self._suspension(served),
             on_hold=entry.on_hold if entry else False,
             returning=served.returning,
             resident=resident,
@@ -60,7 +67,8 @@ class RecordPassage:
             trip=served.trip,
             used=tuple(self._used(served, quota) for quota in pack.quotas) if pack else (),
             outside_since_ms=last.at_ms if last and last.direction is Direction.OUT else None,
-            rest_until_ms=self.rest_until(served),
+            rest_until_ms=self._rest_until(case),
+            in_care=case is not None and case.confirmed,
             answers=served.answers,
             plate=served.plate,
         )
@@ -92,9 +100,10 @@ class RecordPassage:
         pii: Mapping[str, Any] | None = None,
     ) -> EventDraft:
         """Return the event of one passage, for who records several in one transaction."""
-        if Reason.READING_AGAIN in decision.reasons:
+        if Check.READING_AGAIN in decision.asks:
             kind = EventKind.READING
             fields: dict[str, Any] = {"dir": direction.value, "c10": reading_c10, **_who(served)}
+            fields |= _how(served.measured)
         else:
             kind = EventKind.PASSAGE
             fields = Passage(
@@ -114,6 +123,8 @@ class RecordPassage:
                 mask=served.answers.mask,
                 override=override,
             ).to_data()
+        if served.answers.matches is False:
+            fields["matches"] = False
         return self.stamp.draft(kind, {**fields, **(data or {})}, pii)
 
     def flags(self, served: Served, direction: Direction) -> tuple[Flag, ...]:
@@ -127,37 +138,81 @@ class RecordPassage:
         """Return this person's last admitted passage here that stands; None for somebody nobody can name."""
         return self.store.last_passage(resident=served.person.resident, pass_key=served.pass_key)
 
-    def stop_pass(self, checked: CheckedPass, direction: Direction) -> StoppedPass:
-        """Record a pass that does not stand and keep its serial: a resident is to be identified, others referred."""
+    def already_ms(self, served: Served, direction: Direction) -> int | None:
+        """Return when (UTC ms) this person went through this way, if that was within the last half minute."""
+        last = self.last_passage(served)
+        if last is None or last.direction is not direction:
+            return None
+        return last.at_ms if 0 <= self.stamp.now_ms() - last.at_ms < SAME_PERSON_MS else None
+
+    def stop_pass(self, checked: CheckedPass, direction: Direction, suspended: Suspension | None = None) -> StoppedPass:
+        """Record a pass that does not stand and keep its serial: a resident is to be identified, others referred.
+
+        A genuine pass does not stand either while its holder's passes are `suspended`.
+        """
         self.stamp.require_operator()
         verdict = checked.verdict or PassVerdict.UNREADABLE
-        data: dict[str, str | int] = {"dir": direction.value, "verdict": verdict.value}
+        data: dict[str, str | int] = {"dir": direction.value}
         if checked.serial is not None:
             data["pass"] = checked.serial.key
+        if suspended is not None:
+            data["suspended"] = suspended.value
+        else:
+            data["verdict"] = verdict.value
         (event,) = self.store.append(self.stamp.draft(EventKind.PASS_STOPPED, data))
         of_resident = checked.kind is not None and checked.kind not in VISITOR_KINDS
         outcome = Outcome.HOLD if of_resident else Outcome.REFER
-        reason = STOPPED_PASS_REASON[verdict]
+        reason = _SUSPENDED[suspended] if suspended is not None else STOPPED_PASS_REASON[verdict]
         if checked.typed and checked.record is None:
             reason = Reason.PASS_NOT_LISTED
         return StoppedPass(seq=event.seq, judgement=Judgement(outcome, (reason,)))
 
-    def quota(self, served: Served) -> tuple[int, int] | None:
-        """Return (used, allowed) of the first quota that counts for this person, None where none is in force."""
+    def quota(self, served: Served) -> tuple[int, Quota] | None:
+        """Return the exits used of the first quota that counts for this person and it, None where none is in force."""
         pack = self.stamp.pack
         for quota in pack.quotas if pack is not None else ():
             if self._unit(served, quota) is not None:
-                return self._used(served, quota), quota.count
+                return self._used(served, quota), quota
         return None
 
-    def rest_until(self, served: Served) -> int | None:
-        """Return when (UTC ms) the rest after a high first reading of this person is over, if it is not yet."""
-        began_ms = self.store.open_fever_case(resident=served.person.resident, pass_key=served.pass_key)
+    def back_by_ms(self, served: Served, out_ms: int) -> int | None:
+        """Return until when (UTC ms) whoever goes out now should be back; elapsed time, across midnight."""
         pack = self.stamp.pack
-        if began_ms is None or pack is None:
+        if pack is None or served.subject is SubjectKind.VISITOR:
             return None
-        until_ms = began_ms + pack.reading.steps[0].rest_min * 60_000
-        return until_ms if self.stamp.now_ms() < until_ms else None
+        limit_min = longest_outside_min(pack.quotas)
+        return None if limit_min is None else out_ms + limit_min * 60_000
+
+    def rest_until(self, served: Served) -> int | None:
+        """Return when (UTC ms) the rest of this person's fever case is over, if it is not yet."""
+        return self._rest_until(self._fever_case(served))
+
+    def site_due(self, served: Served) -> Site | None:
+        """Return where whoever rested in a fever case is measured now: elsewhere than last (product.md §5)."""
+        case = self._fever_case(served)
+        step = self._step(case)
+        if case is None or step is None or not step.rest_over:
+            return None
+        return first_site(step.rule, case.counted.measured)
+
+    def _rest_until(self, case: FeverCase | None) -> int | None:
+        step = self._step(case)
+        return step.due_ms if step is not None and not step.rest_over else None
+
+    def _step(self, case: FeverCase | None) -> NextStep | None:
+        pack = self.stamp.pack
+        return next_step(case, pack.reading, self.stamp.now_ms()) if case is not None and pack is not None else None
+
+    def _fever_case(self, served: Served) -> FeverCase | None:
+        """Return this person's open case; hardly anybody has one, and that costs one look."""
+        resident, pass_key = served.person.resident, served.pass_key
+        if self.store.open_fever_case(resident=resident, pass_key=pass_key) is None:
+            return None
+        return self.store.fever_case_of(resident=resident, pass_key=pass_key)
+
+    def _suspension(self, served: Served) -> Suspension | None:
+        resident = served.person.resident
+        return None if resident is None else self.store.suspension(resident, pass_key=served.pass_key)
 
     def _used(self, served: Served, quota: Quota) -> int:
         """Count the admitted exits of the quota's unit in its span, before this one."""
@@ -182,6 +237,18 @@ class RecordPassage:
             case QuotaUnit.VEHICLE if served.vehicle_pass is not None:
                 return {"pass_key": served.vehicle_pass}
         return None
+
+
+def _how(measured: Measurement) -> dict[str, str | int]:
+    """Return how a reading was taken, without what is usual."""
+    usual, how = Measurement(), dict[str, str | int]()
+    if measured.site is not usual.site:
+        how["site"] = measured.site.value
+    if measured.thermometer != usual.thermometer:
+        how["gun"] = measured.thermometer
+    if measured.attempt != usual.attempt:
+        how["try"] = measured.attempt
+    return how
 
 
 def _who(served: Served) -> dict[str, int]:

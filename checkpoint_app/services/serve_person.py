@@ -66,7 +66,10 @@ class ServePerson:
             return replace(step, trip=self.trip)
         numbers = self._thermometers()
         chosen = self._store.get(self._setting)
-        measured = Measurement(thermometer=chosen if chosen in numbers else numbers[0] if numbers else 0)
+        measured = Measurement(
+            site=self._recorder.site_due(served) or Measurement().site,
+            thermometer=chosen if chosen in numbers else numbers[0] if numbers else 0,
+        )
         served = replace(served, measured=measured)
         return self._ask(Ask.READING, served) if self._store.measuring() else self.go_on(served, None)
 

@@ -8,6 +8,7 @@ from typing import Any
 from checkpoint_app.domain.clock import ClockReading, ClockState, clock_state
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.policy import PolicyPack, pack_at
+from checkpoint_app.domain.shift import OnDuty
 from checkpoint_app.domain.station import Operator
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Clock, StationStore
@@ -28,6 +29,7 @@ class EventStamp:
         self._clock = clock
         self._believed: ClockReading | None = None
         self.operator: Operator | None = None
+        self.on_duty: tuple[OnDuty, ...] = ()
         self.shift = 0
         self.since_ms = 0
         self.refresh()
@@ -37,16 +39,23 @@ class EventStamp:
 
     def refresh(self) -> None:
         """Read again who is on duty and which list and rules are in force."""
-        duty = self._store.operator_on_duty()
-        if duty is not None:
-            self.operator, self.shift, self.since_ms = duty
+        shift = self._store.shift()
+        is_open = shift is not None and shift.is_open
+        self.on_duty = shift.people if shift is not None and is_open else ()
+        self.operator = self.on_duty[0].operator if self.on_duty else None
+        self.shift = shift.number if shift is not None and is_open else 0
+        self.since_ms = shift.opened_ms if shift is not None and is_open else 0
         self.list_version, self._list_ms = self._store.list_version()
         self.packs = tuple(self._store.packs())
 
     @property
     def pack(self) -> PolicyPack | None:
         """The rules that hold at this instant; they change at their minute."""
-        return pack_at(self.packs, self.now_ms())
+        return pack_at(self.packs, self.known_ms())
+
+    def known_ms(self) -> int:
+        """Return now, or when the office made its list if the clock lags behind that: rules and passes go by it."""
+        return max(self.now_ms(), self._list_ms)
 
     def now_ms(self) -> int:
         return self._clock.read().wall_ms
@@ -71,7 +80,7 @@ class EventStamp:
         at_ms = self.now_ms()
         if state is ClockState.OK:
             self._newest_ms = max(self._newest_ms, at_ms)
-        pack = pack_at(self.packs, at_ms)
+        pack = self.pack
         return EventDraft(
             kind=kind,
             at_ms=at_ms,

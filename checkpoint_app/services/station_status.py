@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from checkpoint_app.domain.clock import ClockState, day_bounds_ms, local_day
 from checkpoint_app.domain.events import ChainHead, Event, EventKind
+from checkpoint_app.domain.fever import FeverCase
+from checkpoint_app.domain.outcome import Reason
 from checkpoint_app.domain.passage import Direction, FeedLine
-from checkpoint_app.domain.policy import PolicyPack, latest_begun, next_change, pack_at
+from checkpoint_app.domain.policy import PolicyPack, latest_begun, next_change
+from checkpoint_app.domain.shift import OnDuty
+from checkpoint_app.domain.visit import Visit
 from checkpoint_app.ports import StationStore
+from checkpoint_app.services.handle_fever import HandleFever
 from checkpoint_app.services.stamp_events import EventStamp
 from checkpoint_app.sync.chain import event_of
 
 FEED_LENGTH = 60
 _FOLLOWED = 16
 """After more records than this, all is read again rather than followed record by record."""
-_CHANGE_NO_EARLIER_PASSAGE = frozenset({EventKind.PASSAGE.value, EventKind.READING.value, EventKind.PASS_STOPPED.value})
+_CHANGE_NO_EARLIER_PASSAGE = frozenset(
+    {
+        EventKind.PASSAGE.value,
+        EventKind.READING.value,
+        EventKind.PASS_STOPPED.value,
+        EventKind.DELIVERY.value,
+        EventKind.EMERGENCY_EXPLAINED.value,
+        EventKind.VEHICLE.value,
+        EventKind.MEASURING.value,
+        EventKind.THERMOMETER.value,
+        EventKind.DUTY_NOTED.value,
+    }
+)
+"""Nor a visit, nor a fever case, but for what a passage among them says of its own person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +46,7 @@ class StatusView:
     that record's clock was not believed.
     `pack` are the rules in force now, `last_pack` those that began last, `pack_change` when (UTC ms) the rules
     change next, and to which (None: to none).
+    `fever_due_ms` is when the next reading of an open fever case is due, None if none is to be taken.
     `feed` holds the last passages, newest first.
     """
 
@@ -38,8 +57,9 @@ class StatusView:
     epoch: int
     now_ms: int
     clock: ClockState
-    operator_name: str
+    on_duty: tuple[OnDuty, ...]
     on_duty_since_ms: int
+    measuring: bool
     list_version: int
     list_created_ms: int
     pack: PolicyPack | None
@@ -54,7 +74,10 @@ class StatusView:
     exits: int
     not_admitted: int
     visitors_inside: int
+    visits_overdue: int
+    visits_waiting: int
     fever_cases: tuple[FeedLine, ...]
+    fever_due_ms: int | None
     feed: tuple[FeedLine, ...]
 
     @property
@@ -62,34 +85,43 @@ class StatusView:
         return self.head_seq - self.held_to
 
 
-@dataclass(frozen=True, slots=True)
-class _Passages:
-    """The day's counts (entries, exits, not admitted) and the feed, as they stood after record `seq`."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """What was read of the store, as it stood after record `seq`; `counts` are entries, exits, not admitted."""
 
     day: date
     epoch: int
     seq: int
     counts: tuple[int, int, int]
     feed: tuple[FeedLine, ...]
+    visits: tuple[Visit, ...]
+    waiting: int
+    openings: tuple[FeedLine, ...]
+    cases: tuple[FeverCase, ...]
 
 
 class StationStatus:
-    """Follows the log: after a passage it adds one line and one count, because counting a full day takes 10 ms."""
+    """Follows the log: after a passage it adds one line and one count, because counting a full day takes 10 ms.
+
+    Visits and fever cases are read again only after a record that may change them: visitors whom nobody saw leave
+    are hundreds after a year.
+    """
 
     def __init__(self, store: StationStore, stamp: EventStamp) -> None:
         self._store = store
         self._stamp = stamp
-        self._passages: _Passages | None = None
+        self._fever = HandleFever(store, stamp)
+        self._known: _Known | None = None
         self._unconfirmed: Event | None = None
 
     def read(self) -> StatusView:
         store, stamp = self._store, self._stamp
         identity, head, receipt = store.identity(), store.head(), store.receipt()
         now_ms = stamp.now_ms()
-        self._passages = passages = self._follow(head, local_day(now_ms))
-        entries, exits, not_admitted = passages.counts
+        self._known = known = self._follow(head, local_day(now_ms))
+        entries, exits, not_admitted = known.counts
         version, created_ms = store.list_version()
-        pack = pack_at(stamp.packs, now_ms)
+        pack = stamp.pack
         return StatusView(
             community_name=identity.community_name,
             gate_name=identity.gate.name,
@@ -98,13 +130,14 @@ class StationStatus:
             epoch=head.epoch,
             now_ms=now_ms,
             clock=stamp.clock_state(),
-            operator_name=stamp.operator.name if stamp.operator else "",
+            on_duty=stamp.on_duty,
             on_duty_since_ms=stamp.since_ms,
+            measuring=store.measuring(),
             list_version=version,
             list_created_ms=created_ms,
             pack=pack,
-            last_pack=latest_begun(stamp.packs, now_ms),
-            pack_change=next_change(stamp.packs, now_ms),
+            last_pack=latest_begun(stamp.packs, stamp.known_ms()),
+            pack_change=next_change(stamp.packs, stamp.known_ms()),
             head_seq=head.seq,
             held_to=receipt.held_to,
             unconfirmed_since_ms=self._unconfirmed_since(head, receipt.held_to + 1),
@@ -113,38 +146,77 @@ class StationStatus:
             entries=entries,
             exits=exits,
             not_admitted=not_admitted,
-            visitors_inside=store.visitors_inside(),
-            fever_cases=tuple(store.open_fever_cases()),
-            feed=passages.feed,
+            visitors_inside=sum(visit.people for visit in known.visits),
+            visits_overdue=sum(visit.is_overdue(now_ms) for visit in known.visits),
+            visits_waiting=known.waiting,
+            fever_cases=known.openings,
+            fever_due_ms=self._next_reading_ms(known.cases),
+            feed=known.feed,
         )
 
-    def _follow(self, head: ChainHead, day: date) -> _Passages:
-        """Return counts and feed as of `head`; what was known before is added to where that gives the same."""
-        known = self._passages
+    def _follow(self, head: ChainHead, day: date) -> _Known:
+        """Return what is known as of `head`; what was known before is added to where that gives the same."""
+        known = self._known
         if known is None or known.day != day or known.epoch != head.epoch or head.seq - known.seq > _FOLLOWED:
             return self._read_all(head, day)
         news = self._events(known.seq + 1, head.seq)
         if any(event.kind not in _CHANGE_NO_EARLIER_PASSAGE for event in news):
             return self._read_all(head, day)
-        start_ms, end_ms = day_bounds_ms(day)
-        entries, exits, not_admitted = known.counts
-        feed = known.feed
         for event in news:
             line = self._store.passage(event.seq) if event.kind == EventKind.PASSAGE else None
-            if line is None:
-                continue
-            feed = (line, *feed[: FEED_LENGTH - 1])
-            if start_ms <= line.at_ms < end_ms:
-                entries += line.outcome.admits and line.direction is Direction.IN
-                exits += line.outcome.admits and line.direction is Direction.OUT
-                not_admitted += not line.outcome.admits
-        return _Passages(day, head.epoch, head.seq, (entries, exits, not_admitted), feed)
+            if line is not None:
+                known = self._with(known, line)
+        return replace(known, seq=head.seq)
 
-    def _read_all(self, head: ChainHead, day: date) -> _Passages:
+    def _with(self, known: _Known, line: FeedLine) -> _Known:
+        """Return what is known with one more passage, the newest."""
+        start_ms, end_ms = day_bounds_ms(known.day)
+        entries, exits, not_admitted = known.counts
+        if start_ms <= line.at_ms < end_ms:
+            entries += line.outcome.admits and line.direction is Direction.IN
+            exits += line.outcome.admits and line.direction is Direction.OUT
+            not_admitted += not line.outcome.admits
+        known = replace(
+            known,
+            counts=(entries, exits, not_admitted),
+            feed=(line, *known.feed[: FEED_LENGTH - 1]),
+        )
+        if _is_visitor(line):
+            visits, waiting = self._visits()
+            known = replace(known, visits=visits, waiting=waiting)
+        if _changes_a_case(line, known):
+            openings, cases = self._fevers()
+            known = replace(known, openings=openings, cases=cases)
+        return known
+
+    def _read_all(self, head: ChainHead, day: date) -> _Known:
         start_ms, end_ms = day_bounds_ms(day)
-        counts = self._store.counts(from_ms=start_ms, until_ms=end_ms)
         feed = tuple(self._store.feed(before_seq=head.seq + 1, limit=FEED_LENGTH))
-        return _Passages(day, head.epoch, head.seq, counts, feed)
+        visits, waiting = self._visits()
+        openings, cases = self._fevers()
+        return _Known(
+            day=day,
+            epoch=head.epoch,
+            seq=head.seq,
+            counts=self._store.counts(from_ms=start_ms, until_ms=end_ms),
+            feed=feed,
+            visits=visits,
+            waiting=waiting,
+            openings=openings,
+            cases=cases,
+        )
+
+    def _visits(self) -> tuple[tuple[Visit, ...], int]:
+        """Return the visits inside, and how many wait for a host."""
+        return tuple(self._store.open_visits(self._stamp.now_ms())), len(self._store.waiting_visits())
+
+    def _fevers(self) -> tuple[tuple[FeedLine, ...], tuple[FeverCase, ...]]:
+        """Return the passages that opened a case still open, and the cases as they stand."""
+        return tuple(self._store.open_fever_cases()), tuple(self._store.fever_cases())
+
+    def _next_reading_ms(self, cases: Sequence[FeverCase]) -> int | None:
+        steps = [self._fever.due(case) for case in cases if not case.left]
+        return min((step.due_ms for step in steps if step is not None), default=None)
 
     def _unconfirmed_since(self, head: ChainHead, seq: int) -> int | None:
         """Return when record `seq` was made, None if there is none; read once for each `seq`."""
@@ -158,3 +230,21 @@ class StationStatus:
 
     def _events(self, first: int, last: int) -> Sequence[Event]:
         return [event_of(line) for line in self._store.lines(first, last)]
+
+
+def _is_visitor(line: FeedLine) -> bool:
+    return line.resident is None and line.pass_key is not None
+
+
+def _changes_a_case(line: FeedLine, known: _Known) -> bool:
+    """Whether a passage may begin, end or change a fever case: by its reading, its person, or a clock set back."""
+    return (
+        Reason.READING_HIGH in line.reasons
+        or _person(line) in map(_person, known.openings)
+        or any(line.at_ms < case.resting_since_ms for case in known.cases)
+    )
+
+
+def _person(line: FeedLine) -> tuple[int | None, int | None]:
+    """Return whose passage this is; a resident is the same with any pass."""
+    return (line.resident, None) if line.resident is not None else (None, line.pass_key)

@@ -104,6 +104,7 @@ STATEMENTS = (
       CASE WHEN c.band IS NULL THEN p.high ELSE c.band = 'high' END AS high,
       CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
         AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
+        AND instr(p.reasons, '"on-paper"') = 0
         ELSE c.band = 'normal' END AS normal,
       p.reasons, p.resident, p.pass_key, p.trip,
       CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,

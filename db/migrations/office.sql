@@ -66,6 +66,7 @@ SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,
   CASE WHEN c.band IS NULL THEN p.high ELSE c.band = 'high' END AS high,
   CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
     AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
+    AND instr(p.reasons, '"on-paper"') = 0
     ELSE c.band = 'normal' END AS normal,
   p.reasons, p.resident, p.pass_key, p.trip,
   CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
@@ -171,6 +172,13 @@ CREATE TABLE imported_file (
 CREATE INDEX imported_file_known ON imported_file (sha256) WHERE state IN ('imported', 'nothing-new');
 CREATE INDEX imported_file_by_time ON imported_file (at_ms);
 CREATE INDEX imported_file_by_station ON imported_file (station, at_ms) WHERE station IS NOT NULL;
+CREATE TABLE gate_count (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  what TEXT NOT NULL CHECK (what IN ('delivery', 'vehicle', 'return')),
+  n INTEGER NOT NULL CHECK (n > 0)
+) STRICT;
+CREATE INDEX gate_count_by_day ON gate_count ((at_ms + 28800000) / 86400000);
 CREATE TABLE publication (
   published_by INTEGER PRIMARY KEY REFERENCES event (id),
   version INTEGER NOT NULL,

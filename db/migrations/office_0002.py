@@ -82,6 +82,16 @@ STATEMENTS = (
     "CREATE INDEX imported_file_known ON imported_file (sha256) WHERE state IN ('imported', 'nothing-new')",
     "CREATE INDEX imported_file_by_time ON imported_file (at_ms)",
     "CREATE INDEX imported_file_by_station ON imported_file (station, at_ms) WHERE station IS NOT NULL",
+    # what a gate counts beside passages; n: things left, people in a vehicle, people who returned
+    """
+    CREATE TABLE gate_count (
+      id INTEGER PRIMARY KEY REFERENCES event (id),
+      at_ms INTEGER NOT NULL,
+      what TEXT NOT NULL CHECK (what IN ('delivery', 'vehicle', 'return')),
+      n INTEGER NOT NULL CHECK (n > 0)
+    ) STRICT
+    """,
+    "CREATE INDEX gate_count_by_day ON gate_count ((at_ms + 28800000) / 86400000)",
     """
     CREATE TABLE publication (
       published_by INTEGER PRIMARY KEY REFERENCES event (id),

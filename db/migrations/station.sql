@@ -66,6 +66,7 @@ SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,
   CASE WHEN c.band IS NULL THEN p.high ELSE c.band = 'high' END AS high,
   CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
     AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
+    AND instr(p.reasons, '"on-paper"') = 0
     ELSE c.band = 'normal' END AS normal,
   p.reasons, p.resident, p.pass_key, p.trip,
   CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
@@ -113,6 +114,7 @@ CREATE TABLE policy_pack (
 ) STRICT;
 CREATE INDEX passage_by_time ON passage (at_ms);
 CREATE INDEX passage_by_resident ON passage (resident, at_ms) WHERE resident IS NOT NULL;
+CREATE INDEX passage_by_pass ON passage (pass_key, at_ms) WHERE pass_key IS NOT NULL;
 CREATE TABLE office_list (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   version INTEGER NOT NULL CHECK (version > 0),
@@ -153,30 +155,134 @@ CREATE TABLE refused_file (
   name TEXT NOT NULL,
   code TEXT NOT NULL
 ) STRICT;
-CREATE TABLE shift (
-  opened_by INTEGER PRIMARY KEY REFERENCES event (id),
-  number INTEGER NOT NULL,
-  operator INTEGER NOT NULL,
-  at_ms INTEGER NOT NULL
-) STRICT;
-CREATE TABLE visit (
-  pass_key INTEGER PRIMARY KEY,
-  inside INTEGER NOT NULL CHECK (inside IN (0, 1))
-) STRICT;
 CREATE TABLE fever_case (
   opened_by INTEGER PRIMARY KEY REFERENCES event (id),
   resident INTEGER UNIQUE,
   pass_key INTEGER UNIQUE,
   CHECK (resident IS NULL OR pass_key IS NULL)
 ) STRICT;
-CREATE INDEX visit_inside ON visit (pass_key) WHERE inside = 1;
 CREATE TABLE suspension (
-  resident INTEGER PRIMARY KEY,
+  resident INTEGER NOT NULL,
+  why TEXT NOT NULL CHECK (why IN ('lost', 'return')),
   suspended_by INTEGER NOT NULL REFERENCES event (id),
-  why TEXT NOT NULL CHECK (why IN ('lost', 'return'))
+  at_ms INTEGER NOT NULL,
+  PRIMARY KEY (resident, why)
+) STRICT;
+CREATE TABLE delivery (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  n INTEGER NOT NULL CHECK (n > 0)
+) STRICT;
+CREATE INDEX delivery_by_time ON delivery (at_ms, n);
+CREATE TABLE emergency_explained (
+  of INTEGER PRIMARY KEY,
+  explained_by INTEGER NOT NULL REFERENCES event (id)
+) STRICT;
+CREATE INDEX passage_in_emergency ON passage (id) WHERE outcome = 'EMERGENCY';
+CREATE INDEX office_pass_by_resident ON office_pass (resident) WHERE resident IS NOT NULL;
+CREATE TABLE fever_reading (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  of_case INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL,
+  c10 INTEGER NOT NULL CHECK (c10 BETWEEN 300 AND 430),
+  site TEXT NOT NULL,
+  gun INTEGER NOT NULL,
+  step INTEGER NOT NULL CHECK (step > 0),
+  high INTEGER NOT NULL CHECK (high IN (0, 1))
+) STRICT;
+CREATE INDEX fever_reading_by_case ON fever_reading (of_case);
+CREATE TABLE fever_call (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  of_case INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL,
+  whom TEXT NOT NULL CHECK (whom <> '')
+) STRICT;
+CREATE INDEX fever_call_by_case ON fever_call (of_case);
+CREATE TABLE fever_contacts (
+  of_case INTEGER PRIMARY KEY,
+  told_by INTEGER NOT NULL REFERENCES event (id),
+  seqs TEXT NOT NULL CHECK (json_valid(seqs))
+) STRICT;
+CREATE TABLE fever_ending (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  of_case INTEGER NOT NULL,
+  how TEXT NOT NULL CHECK (how IN ('cleared', 'confirmed', 'left', 'handed-over'))
+) STRICT;
+CREATE INDEX fever_ending_by_case ON fever_ending (of_case);
+CREATE TABLE duty (
+  said_by INTEGER PRIMARY KEY REFERENCES event (id),
+  step TEXT NOT NULL CHECK (step IN ('opened', 'joined', 'left', 'closed')),
+  shift INTEGER NOT NULL,
+  operator INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX duty_by_step ON duty (step, said_by);
+CREATE INDEX duty_by_operator ON duty (operator, said_by);
+CREATE TABLE pin_refusal (
+  said_by INTEGER PRIMARY KEY REFERENCES event (id),
+  operator INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX pin_refusal_by_operator ON pin_refusal (operator, said_by);
+CREATE TABLE own_operator (
+  number INTEGER PRIMARY KEY,
+  added_by INTEGER NOT NULL REFERENCES event (id),
+  name TEXT NOT NULL,
+  pin_hash TEXT NOT NULL
+) STRICT;
+CREATE TABLE duty_note (
+  noted_by INTEGER PRIMARY KEY REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  operator INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  agent TEXT,
+  n INTEGER,
+  text TEXT NOT NULL
+) STRICT;
+CREATE TABLE last_export (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  said_by INTEGER NOT NULL REFERENCES event (id),
+  at_ms INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE measuring (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   said_by INTEGER NOT NULL REFERENCES event (id),
-  works INTEGER NOT NULL CHECK (works IN (0, 1))
+  works INTEGER NOT NULL CHECK (works IN (0, 1)),
+  at_ms INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE thermometer (
+  number INTEGER PRIMARY KEY,
+  said_by INTEGER NOT NULL REFERENCES event (id),
+  name TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('ok', 'suspect', 'broken', 'gone')),
+  at_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE visit (
+  asked_by INTEGER PRIMARY KEY REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  people INTEGER NOT NULL CHECK (people > 0),
+  waits INTEGER NOT NULL CHECK (waits IN (0, 1)),
+  slip INTEGER,
+  until_ms INTEGER
+) STRICT;
+CREATE INDEX visit_waiting ON visit (asked_by) WHERE waits = 1;
+CREATE INDEX visit_by_slip ON visit (slip) WHERE slip IS NOT NULL;
+CREATE TABLE visitor (
+  pass_key INTEGER PRIMARY KEY,
+  inside INTEGER NOT NULL CHECK (inside >= 0),
+  since_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX visitor_inside ON visitor (pass_key) WHERE inside > 0;
+CREATE TABLE paper_row (
+  entered_by INTEGER PRIMARY KEY REFERENCES event (id),
+  sheet TEXT NOT NULL CHECK (sheet <> ''),
+  row INTEGER NOT NULL CHECK (row > 0)
+) STRICT;
+CREATE INDEX paper_row_by_sheet ON paper_row (sheet, row);
+CREATE TABLE vehicle (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  people INTEGER NOT NULL CHECK (people > 0),
+  pass_key INTEGER
+) STRICT;
+CREATE INDEX vehicle_by_pass ON vehicle (pass_key, at_ms) WHERE pass_key IS NOT NULL;

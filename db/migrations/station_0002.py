@@ -1,10 +1,11 @@
-"""What only a gate holds: the office's last word, shifts and visitors inside."""
+"""What only a gate holds: the office's last word."""
 
 from __future__ import annotations
 
 STATEMENTS = (
     "CREATE INDEX passage_by_time ON passage (at_ms)",
     "CREATE INDEX passage_by_resident ON passage (resident, at_ms) WHERE resident IS NOT NULL",
+    "CREATE INDEX passage_by_pass ON passage (pass_key, at_ms) WHERE pass_key IS NOT NULL",
     """
     CREATE TABLE office_list (
       one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -56,20 +57,6 @@ STATEMENTS = (
       code TEXT NOT NULL
     ) STRICT
     """,
-    """
-    CREATE TABLE shift (
-      opened_by INTEGER PRIMARY KEY REFERENCES event (id),
-      number INTEGER NOT NULL,
-      operator INTEGER NOT NULL,
-      at_ms INTEGER NOT NULL
-    ) STRICT
-    """,
-    """
-    CREATE TABLE visit (
-      pass_key INTEGER PRIMARY KEY,
-      inside INTEGER NOT NULL CHECK (inside IN (0, 1))
-    ) STRICT
-    """,
     # one row for each case still open, named by its first high reading; nobody known has neither
     """
     CREATE TABLE fever_case (
@@ -79,5 +66,4 @@ STATEMENTS = (
       CHECK (resident IS NULL OR pass_key IS NULL)
     ) STRICT
     """,
-    "CREATE INDEX visit_inside ON visit (pass_key) WHERE inside = 1",
 )

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>Agent</name>
+    <message>
+        <source>84 消毒液</source>
+        <translation>Bleach (84)</translation>
+    </message>
+    <message>
+        <source>酒精</source>
+        <translation>Alcohol</translation>
+    </message>
+    <message>
+        <source>过氧乙酸</source>
+        <translation>Peracetic acid</translation>
+    </message>
+    <message>
+        <source>其他药剂</source>
+        <translation>Other agent</translation>
+    </message>
+</context>
+<context>
     <name>AlarmBar</name>
     <message>
         <source>日期时间无误</source>
@@ -14,6 +33,14 @@
     <message>
         <source>管控规则不在有效期内:照常登记,不作判断。请向社区要新的下发包。</source>
         <translation>The rules are not in force: passages are recorded, not judged. Please ask the office for its newest bundle.</translation>
+    </message>
+    <message>
+        <source>规则 {n} 分钟后到期:{time} 起照常登记,不作判断。请向社区要新的下发包。</source>
+        <translation>The rules end in {n} min: from {time} passages are recorded, not judged. Please ask the office for a new bundle.</translation>
+    </message>
+    <message>
+        <source>规则 {n} 分钟后更换:{time} 起按第 {number} 号《{title}》。</source>
+        <translation>The rules change in {n} min: no. {number} &quot;{title}&quot; from {time}.</translation>
     </message>
     <message>
         <source>电脑时钟可疑:现在真是 {year}年 {date} {time} 吗?照常登记,记录会注明。</source>
@@ -172,6 +199,14 @@
 <context>
     <name>Card</name>
     <message>
+        <source>已登记 {time}</source>
+        <translation>Recorded {time}</translation>
+    </message>
+    <message>
+        <source>今日 {n} 件</source>
+        <translation>Today: {n}</translation>
+    </message>
+    <message>
         <source>没有保存</source>
         <translation>Not saved</translation>
     </message>
@@ -184,12 +219,28 @@
         <translation>Not on the roster</translation>
     </message>
     <message>
-        <source>本户今日 {used}/{allowed}</source>
-        <translation>Household today {used}/{allowed}</translation>
+        <source>{site} {n} 号枪</source>
+        <translation>{site}, no. {n}</translation>
     </message>
     <message>
         <source>{time} 以后再来</source>
         <translation>Come back after {time}</translation>
+    </message>
+    <message>
+        <source>下一位出门的是取件</source>
+        <translation>Next one out: to fetch a parcel</translation>
+    </message>
+    <message>
+        <source>快递 今日 {n} 件</source>
+        <translation>Deliveries today: {n}</translation>
+    </message>
+    <message>
+        <source>送到 {building} 栋,已记下</source>
+        <translation>For building {building}, noted</translation>
+    </message>
+    <message>
+        <source>已记下:{need}</source>
+        <translation>Noted: {need}</translation>
     </message>
     <message>
         <source>{kind} {serial} 至 {month}月{day}日 {time}</source>
@@ -208,6 +259,18 @@
         <translation>Try wrist or neck</translation>
     </message>
     <message>
+        <source>健康码?</source>
+        <translation>Health code?</translation>
+    </message>
+    <message>
+        <source>口罩?</source>
+        <translation>Mask?</translation>
+    </message>
+    <message>
+        <source>楼栋长的电话?</source>
+        <translation>Building head&apos;s phone?</translation>
+    </message>
+    <message>
         <source>是哪一位?</source>
         <translation>Which one?</translation>
     </message>
@@ -220,24 +283,191 @@
         <translation>Not found</translation>
     </message>
     <message>
+        <source>快递</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>什么情况?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>按哪一条放行?</source>
+        <translation>For which reason?</translation>
+    </message>
+    <message>
+        <source>366 回车 = 36.6    直接回车 = 没测到</source>
+        <translation>366 Enter = 36.6    just Enter = no reading</translation>
+    </message>
+    <message>
+        <source>364 回车 = 36.4    直接回车 = 测不到,记下</source>
+        <translation>364 Enter = 36.4    just Enter = none, noted</translation>
+    </message>
+    <message>
+        <source>1–9 回车 = 选    0 回车 = 名册上没有</source>
+        <translation>1–9 Enter = choose    0 Enter = not on the roster</translation>
+    </message>
+    <message>
+        <source>0 回车 = 名册上没有</source>
+        <translation>0 Enter = not on the roster</translation>
+    </message>
+    <message>
+        <source>号码或姓名 回车 = 已确认,先放行</source>
+        <translation>Number or name, Enter = confirmed, let through</translation>
+    </message>
+    <message>
+        <source>送到哪一栋:楼号或房号 回车</source>
+        <translation>Which building: its number or a room, Enter</translation>
+    </message>
+    <message>
+        <source>1 救护  2 消防  3 公安  4 就医  5 其他 回车,或写几个字    可以以后再补</source>
+        <translation>1 ambulance  2 fire  3 police  4 medical  5 other, Enter; or a few words    Can be added later</translation>
+    </message>
+    <message>
+        <source>数字 回车 = 选</source>
+        <translation>Digit, Enter = choose</translation>
+    </message>
+    <message>
+        <source>绿码</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>黄码</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>红码</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>没亮码</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>戴好了</source>
+        <translation>Mask on</translation>
+    </message>
+    <message>
+        <source>没戴</source>
+        <translation>No mask</translation>
+    </message>
+    <message>
+        <source>人证不符</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>挂失</source>
+        <translation>Lost pass</translation>
+    </message>
+    <message>
+        <source>换部位</source>
+        <translation>Next site</translation>
+    </message>
+    <message>
+        <source>换体温枪</source>
+        <translation>Thermometer</translation>
+    </message>
+    <message>
+        <source>外地返回</source>
+        <translation>Returning</translation>
+    </message>
+    <message>
+        <source>按规则放行</source>
+        <translation>Allowed reason</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>救护</source>
+        <translation>Ambulance</translation>
+    </message>
+    <message>
+        <source>消防</source>
+        <translation>Fire service</translation>
+    </message>
+    <message>
+        <source>公安</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>就医</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>上一次也是进,已记下</source>
+        <translation>Went in last time too; noted</translation>
+    </message>
+    <message>
+        <source>上一次也是出,已记下</source>
+        <translation>Went out last time too; noted</translation>
+    </message>
+    <message>
+        <source>本户</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>本证</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>本车</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Esc = 离开</source>
+        <translation>Esc = leave</translation>
+    </message>
+    <message>
+        <source>{whose} {n} 小时内 {used}/{count}</source>
+        <translation>{whose} in {n} h {used}/{count}</translation>
+    </message>
+    <message>
+        <source>{whose}今日 {used}/{count}</source>
+        <translation>{whose} today {used}/{count}</translation>
+    </message>
+    <message>
+        <source>{whose} {n} 天内 {used}/{count}</source>
+        <translation>{whose} in {n} days {used}/{count}</translation>
+    </message>
+    <message>
+        <source>取件</source>
+        <translation>To fetch a parcel</translation>
+    </message>
+    <message>
+        <source>{time} 前返回</source>
+        <translation>Back by {time}</translation>
+    </message>
+    <message>
         <source>请出示出入证</source>
         <translation>Pass, please</translation>
     </message>
+</context>
+<context>
+    <name>ChangeTable</name>
     <message>
-        <source>366 回车 = 36.6    直接回车 = 没测到    Esc = 离开</source>
-        <translation>366 Enter = 36.6    Enter alone = no reading    Esc = leave</translation>
+        <source>规则</source>
+        <translation>Rule</translation>
     </message>
     <message>
-        <source>364 回车 = 36.4    直接回车 = 测不到,记下    Esc = 离开</source>
-        <translation>364 Enter = 36.4    Enter alone = none, note it    Esc = leave</translation>
+        <source>现行</source>
+        <translation>Now</translation>
     </message>
     <message>
-        <source>1–9 回车 = 选    0 回车 = 名册上没有    Esc = 离开</source>
-        <translation>1–9 Enter = choose    0 Enter = not listed    Esc = leave</translation>
+        <source>改为</source>
+        <translation>New</translation>
     </message>
     <message>
-        <source>0 回车 = 名册上没有    Esc = 离开</source>
-        <translation>0 Enter = not listed    Esc = leave</translation>
+        <source>没有(新增)</source>
+        <translation>None (added)</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Dropped</translation>
     </message>
 </context>
 <context>
@@ -336,6 +566,57 @@
     </message>
 </context>
 <context>
+    <name>DevicePanel</name>
+    <message>
+        <source>设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>这台电脑上的串口:{names}</source>
+        <translation>Serial ports here: {names}</translation>
+    </message>
+    <message>
+        <source>扫码枪的串口</source>
+        <translation>Scanner&apos;s port</translation>
+    </message>
+    <message>
+        <source>速率</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>体温枪的串口</source>
+        <translation>Thermometer&apos;s port</translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>没有用串口</source>
+        <translation>No serial port</translation>
+    </message>
+    <message>
+        <source>已接上</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>没有接上,插好后自己会接上</source>
+        <translation>Not connected; plug it in, it will connect</translation>
+    </message>
+    <message>
+        <source>最近一条:{line}</source>
+        <translation>Last: {line}</translation>
+    </message>
+    <message>
+        <source>读不懂的 {count} 条</source>
+        <translation>Unreadable: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>进</source>
@@ -344,6 +625,98 @@
     <message>
         <source>出</source>
         <translation>Out</translation>
+    </message>
+</context>
+<context>
+    <name>DrillBand</name>
+    <message>
+        <source>演练 不是真的登记   值守 1、2  PIN {pin}   房号 {dwelling}   证号 {serial}</source>
+        <translation>Drill, nothing is real   Operators 1, 2  PIN {pin}   Room {dwelling}   Serial {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyKind</name>
+    <message>
+        <source>消毒</source>
+        <translation>Disinfection</translation>
+    </message>
+    <message>
+        <source>巡查</source>
+        <translation>Patrol</translation>
+    </message>
+    <message>
+        <source>物资</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>故障</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DutyLogPanel</name>
+    <message>
+        <source>值守日志</source>
+        <translation>Duty log</translation>
+    </message>
+    <message>
+        <source>药剂:{agents}</source>
+        <translation>Agent: {agents}</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>本班已记</source>
+        <translation>This shift</translation>
+    </message>
+    <message>
+        <source>{what},{time} 起</source>
+        <translation>{what}, since {time}</translation>
+    </message>
+    <message>
+        <source>哪里(不写就是卡口本身)</source>
+        <translation>Where (empty: the gate itself)</translation>
+    </message>
+    <message>
+        <source>巡查了哪里,情况怎样</source>
+        <translation>Where you looked, what you saw</translation>
+    </message>
+    <message>
+        <source>什么物资</source>
+        <translation>Which supplies</translation>
+    </message>
+    <message>
+        <source>什么坏了</source>
+        <translation>What is broken</translation>
+    </message>
+    <message>
+        <source>记什么</source>
+        <translation>Words</translation>
+    </message>
+</context>
+<context>
+    <name>DutyOwed</name>
+    <message>
+        <source>该消毒了</source>
+        <translation>Time to disinfect</translation>
+    </message>
+    <message>
+        <source>{number} 号体温枪要看一下</source>
+        <translation>Please check thermometer {number}</translation>
+    </message>
+    <message>
+        <source>没有能用的体温枪</source>
+        <translation>No working thermometer</translation>
     </message>
 </context>
 <context>
@@ -492,6 +865,50 @@
         <translation>The PIN is wrong. Please try again.</translation>
     </message>
     <message>
+        <source>连续输错太多次,请等 {seconds} 秒再试。</source>
+        <translation>Too many wrong tries in a row. Please wait {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>两次输入的 PIN 不一样,请都再输一次。</source>
+        <translation>The two PINs differ; please type both again.</translation>
+    </message>
+    <message>
+        <source>{name} 不是带班。请带班输入编号和 PIN。</source>
+        <translation>{name} is no shift lead. A shift lead&apos;s number and PIN, please.</translation>
+    </message>
+    <message>
+        <source>社区没有指定带班:请由正在值守的人来加人。</source>
+        <translation>The office named no shift lead: somebody on duty has to add newcomers.</translation>
+    </message>
+    <message>
+        <source>{name} 现在不在岗。</source>
+        <translation>{name} is not on duty now.</translation>
+    </message>
+    <message>
+        <source>{name} 是最后一位在岗的,请按 F10 交班。</source>
+        <translation>{name} is the last one on duty. Please press F10 to hand over.</translation>
+    </message>
+    <message>
+        <source>接班的要是另一个人;没有人来,请按“无人接班”。</source>
+        <translation>Somebody else has to take over. If nobody comes, press &quot;Nobody came&quot;.</translation>
+    </message>
+    <message>
+        <source>体温枪编号是 1 至 {highest};输入的是 {given}。</source>
+        <translation>Thermometers have numbers from 1 to {highest}; {given} was typed.</translation>
+    </message>
+    <message>
+        <source>请选用的是哪种药剂。</source>
+        <translation>Please choose which agent it was.</translation>
+    </message>
+    <message>
+        <source>请写几个字。</source>
+        <translation>Please write a few words.</translation>
+    </message>
+    <message>
+        <source>{given} 不是数量。</source>
+        <translation>{given} is no count.</translation>
+    </message>
+    <message>
         <source>花名册上没有编号 {resident}。</source>
         <translation>Nobody with the number {resident} is on the roster.</translation>
     </message>
@@ -556,8 +973,112 @@
         <translation>{path} holds other files. Please choose another folder.</translation>
     </message>
     <message>
+        <source>还没有测到正常读数:请测手腕或颈部,再登记。</source>
+        <translation>No usable reading yet: please try wrist or neck, then record.</translation>
+    </message>
+    <message>
+        <source>还有没问完的。已输入的都在。</source>
+        <translation>Something is not asked yet. All typed is still there.</translation>
+    </message>
+    <message>
+        <source>请填写去哪一户,例如 3-1-501。</source>
+        <translation>Please type the household visited, such as 3-1-501.</translation>
+    </message>
+    <message>
+        <source>按现行规则,访客最多带 {most} 人同行。</source>
+        <translation>By the rules, a visitor brings at most {most} people.</translation>
+    </message>
+    <message>
+        <source>这位访客不再等候:住户的答复已经记下。</source>
+        <translation>This visitor waits no more: the host&apos;s answer is on record.</translation>
+    </message>
+    <message>
         <source>{given} 不像读数:36.6 请输 366,范围 30.0 至 43.0。</source>
         <translation>{given} is no reading: type 366 for 36.6 (30.0 to 43.0).</translation>
+    </message>
+    <message>
+        <source>{given} 不是串口的速率:一般是 9600,也有 115200。</source>
+        <translation>{given} is not the speed of a serial port: mostly 9600, or 115200.</translation>
+    </message>
+    <message>
+        <source>{given} 不是表的编号:应像 1-03-0012-5,印在表的右上角。</source>
+        <translation>{given} is not a sheet number: it looks like 1-03-0012-5, at the sheet&apos;s top right.</translation>
+    </message>
+    <message>
+        <source>这是巡查记录表:请记到值守日志里。</source>
+        <translation>This is a patrol sheet: please enter it in the duty log.</translation>
+    </message>
+    <message>
+        <source>{given} 不是日期:11月22日 请输入 1122。</source>
+        <translation>{given} is not a day: type 1122 for 22 November.</translation>
+    </message>
+    <message>
+        <source>{given} 不是时间:7点31分 请输入 0731。</source>
+        <translation>{given} is not a time: type 0731 for 07:31.</translation>
+    </message>
+    <message>
+        <source>{time} 还没有到。请核对表上的日期、这一行的时间和电脑时钟。</source>
+        <translation>{time} has not come yet. Please check the sheet&apos;s day, this row&apos;s time and the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>还没有填是谁:请输入房号、姓名、尾号或证号。</source>
+        <translation>Who was it? Please type room, name, end of phone or serial.</translation>
+    </message>
+    <message>
+        <source>这张表的行号是 1 到 {last}。</source>
+        <translation>This sheet has rows 1 to {last}.</translation>
+    </message>
+    <message>
+        <source>表的编号最大是 {last},{given} 太大了。</source>
+        <translation>Sheet numbers go up to {last}; {given} is too large.</translation>
+    </message>
+    <message>
+        <source>这是人的证。先输车牌,再登记车上的人。</source>
+        <translation>This is a person&apos;s pass. First the plate, then the people.</translation>
+    </message>
+    <message>
+        <source>没有找到 {given}。</source>
+        <translation>{given} was not found.</translation>
+    </message>
+    <message>
+        <source>这张证不能用,已记下。请输入车牌。</source>
+        <translation>This pass cannot be used; noted. Please type the plate.</translation>
+    </message>
+    <message>
+        <source>请先填写是谁。</source>
+        <translation>Who is it, please?</translation>
+    </message>
+    <message>
+        <source>{names}:请再测手腕或颈部,重新输入读数。</source>
+        <translation>{names}: please try wrist or neck, and type the reading again.</translation>
+    </message>
+    <message>
+        <source>车上还没有登记人。</source>
+        <translation>Nobody is in the vehicle yet.</translation>
+    </message>
+    <message>
+        <source>一辆车最多登记 {most} 人。请先登记这一批,再登记其余的。</source>
+        <translation>A vehicle has at most {most} people. Please record these, then the rest.</translation>
+    </message>
+    <message>
+        <source>{name} 已经在车上名单里了。</source>
+        <translation>{name} is in the vehicle already.</translation>
+    </message>
+    <message>
+        <source>要测 {wanted} 人,输入了 {given} 个读数;测不到的用 - 代替。</source>
+        <translation>People to measure: {wanted}, readings typed: {given}. Type - for none.</translation>
+    </message>
+    <message>
+        <source>请填写从哪里回来。</source>
+        <translation>Back from where, please?</translation>
+    </message>
+    <message>
+        <source>{given} 不是时间:请输 0731,或 1121 0731(11月21日)。</source>
+        <translation>{given} is not a time: type 0731, or 1121 0731 (21 November).</translation>
+    </message>
+    <message>
+        <source>{given} 不是这里的回答:请按卡片上的键。什么都没有记。</source>
+        <translation>{given} is no answer here: please press a key shown. Nothing was recorded.</translation>
     </message>
     <message>
         <source>没有可更正的通行记录。</source>
@@ -574,6 +1095,30 @@
     <message>
         <source>第 {line} 行不是记录:{detail}。</source>
         <translation>Line {line} is not a record: {detail}.</translation>
+    </message>
+    <message>
+        <source>这一条已经结束了。请按 F9 再看一次待办。</source>
+        <translation>This case is closed by now. Please press F9 for the open items.</translation>
+    </message>
+    <message>
+        <source>复测已经做完,不用再测。交接之后按 H 结束。</source>
+        <translation>All readings are done. Press H to end it once they are handed over.</translation>
+    </message>
+    <message>
+        <source>还没坐够时间,请到 {time} 再测。这一次没有记下。</source>
+        <translation>The rest is not over: please measure at {time}. This one was not recorded.</translation>
+    </message>
+    <message>
+        <source>读数偏低,不能算:请换个部位再测。这一次没有记下。</source>
+        <translation>Too low to count: please measure at another site. This one was not recorded.</translation>
+    </message>
+    <message>
+        <source>请按上面写的部位测;同一部位、同一支体温枪不算复测。这一次没有记下。</source>
+        <translation>Please measure at a site shown above; the same site and thermometer do not count. This one was not recorded.</translation>
+    </message>
+    <message>
+        <source>没有生效的规则,不能判断读数。打电话和交接照常。</source>
+        <translation>No rules in force, readings are not judged. Calls and handing over as before.</translation>
     </message>
     <message>
         <source>这不是启用包,或文件不完整。请向社区办公室再要一份。</source>
@@ -651,6 +1196,14 @@
         <source>规则不能启用:{detail}。</source>
         <translation>The rules cannot be activated: {detail}.</translation>
     </message>
+    <message>
+        <source>这份规则属于社区 {given},本社区是 {own}。没有改动。</source>
+        <translation>These rules are for community {given}; this is {own}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这份规则已在 {ended} 结束。没有改动。</source>
+        <translation>These rules ended at {ended} already. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -704,10 +1257,123 @@
     </message>
 </context>
 <context>
+    <name>FaultTable</name>
+    <message>
+        <source>要改的地方</source>
+        <translation>What to correct</translation>
+    </message>
+</context>
+<context>
     <name>Feed</name>
     <message>
         <source>最近的通行记录</source>
         <translation>Latest passages</translation>
+    </message>
+</context>
+<context>
+    <name>Fever</name>
+    <message>
+        <source>现在复测</source>
+        <translation>Measure again</translation>
+    </message>
+    <message>
+        <source>{time} 后复测</source>
+        <translation>Again after {time}</translation>
+    </message>
+    <message>
+        <source>{sites}或{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换{sites}测</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sites}再测</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换{sites}测,或换一把枪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一把枪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已离开,没有结束</source>
+        <translation>Left; case still open</translation>
+    </message>
+    <message>
+        <source>复测做完了,请联系,等候交接</source>
+        <translation>All measured: call, wait</translation>
+    </message>
+    <message>
+        <source>还有 {minutes}:{seconds}</source>
+        <translation>{minutes}:{seconds} left</translation>
+    </message>
+    <message>
+        <source>  {n} 号枪</source>
+        <translation>  no. {n}</translation>
+    </message>
+</context>
+<context>
+    <name>FeverPanel</name>
+    <message>
+        <source>发热处置</source>
+        <translation>Fever case</translation>
+    </message>
+    <message>
+        <source>已交给 120、医院或社区?再按一次 H 结束,按别的键不结束。</source>
+        <translation>Handed over to 120, hospital or community? H again ends it, other keys do not.</translation>
+    </message>
+    <message>
+        <source>联系单和联络单在:{path}</source>
+        <translation>Call sheet, contact list: {path}</translation>
+    </message>
+    <message>
+        <source>L  离开了</source>
+        <translation>L  Left</translation>
+    </message>
+    <message>
+        <source>H  已交接</source>
+        <translation>H  Handed over</translation>
+    </message>
+    <message>
+        <source>P  打印</source>
+        <translation>P  Print</translation>
+    </message>
+    <message>
+        <source>名册上没有</source>
+        <translation>not on the roster</translation>
+    </message>
+    <message>
+        <source>体温,3 位数字:366 = 36.6</source>
+        <translation>Temperature, 3 digits: 366 = 36.6</translation>
+    </message>
+    <message>
+        <source>按字母键:打电话、打印、交接</source>
+        <translation>Press a letter: call, print, hand over</translation>
+    </message>
+    <message>
+        <source>{n} 号枪</source>
+        <translation>Thermometer {n}</translation>
+    </message>
+    <message>
+        <source>换枪</source>
+        <translation>Thermometer</translation>
+    </message>
+    <message>
+        <source>S  部位 {site}</source>
+        <translation>S  Site {site}</translation>
+    </message>
+    <message>
+        <source>T  {gun}</source>
+        <translation>T  {gun}</translation>
+    </message>
+    <message>
+        <source>同一时段经过 {n} 人次,见联络单</source>
+        <translation>Passages near that time: {n}, see the list</translation>
     </message>
 </context>
 <context>
@@ -760,16 +1426,24 @@
         <translation>Roster {when}</translation>
     </message>
     <message>
+        <source>规则 第 {number} 号 至 {when}</source>
+        <translation>Rules no. {number} until {when}</translation>
+    </message>
+    <message>
+        <source>{rules},接第 {n} 号</source>
+        <translation>{rules}, then no. {n}</translation>
+    </message>
+    <message>
+        <source>现在没有规则,第 {number} 号 {when} 起</source>
+        <translation>No rules now, no. {number} from {when}</translation>
+    </message>
+    <message>
         <source>没有规则</source>
         <translation>No rules</translation>
     </message>
     <message>
-        <source>规则 第 {number} 号 至 {month}月{day}日</source>
-        <translation>Rules {number} to {month}/{day}</translation>
-    </message>
-    <message>
-        <source>规则 第 {number} 号 至 {month}月{day}日 {time}</source>
-        <translation>Rules {number} to {month}/{day} {time}</translation>
+        <source>规则 第 {number} 号 已于 {when} 到期</source>
+        <translation>Rules no. {number} ended {when}</translation>
     </message>
     <message>
         <source>社区还没有收到,{n} 条未确认</source>
@@ -818,10 +1492,101 @@
     </message>
 </context>
 <context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>交班</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>备注(可以不写)</source>
+        <translation>Remark (may be empty)</translation>
+    </message>
+    <message>
+        <source>交班人 {name} 的 PIN</source>
+        <translation>PIN of {name}, handing over</translation>
+    </message>
+    <message>
+        <source>接班人编号或姓名</source>
+        <translation>Next: number or name</translation>
+    </message>
+    <message>
+        <source>接班人的 PIN</source>
+        <translation>Next: PIN</translation>
+    </message>
+    <message>
+        <source>确认交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>无人接班</source>
+        <translation>Nobody came</translation>
+    </message>
+    <message>
+        <source>打印交接班单</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>没有未了结的事</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>未了结的事 {n} 件</source>
+        <translation>Open items: {n}</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>本班 {time} 起:进 {entries}  出 {exits}  未测温 {blank}</source>
+        <translation>Shift since {time}: in {entries}  out {exits}  not measured {blank}</translation>
+    </message>
+    <message>
+        <source>未放行 {n}  {outcomes}</source>
+        <translation>Stopped {n}  {outcomes}</translation>
+    </message>
+    <message>
+        <source>快递 {deliveries}  发证 {passes}  更正 {corrections}</source>
+        <translation>Deliveries {deliveries}  passes {passes}  corrections {corrections}</translation>
+    </message>
+    <message>
+        <source>最近导出 {when},社区未确认 {n} 条</source>
+        <translation>Last export {when}; pending at the office {n}</translation>
+    </message>
+    <message>
+        <source>记录至第 {seq} 条,校验码 {code}</source>
+        <translation>Records up to {seq}, check code {code}</translation>
+    </message>
+    <message>
+        <source>已交班:{by} → {to}。</source>
+        <translation>Handed over: {by} → {to}.</translation>
+    </message>
+    <message>
+        <source>本班已关闭,无人接班。接班的人来了,按 Esc 登录。</source>
+        <translation>The shift is closed, nobody took over. Whoever comes: Esc, then sign on.</translation>
+    </message>
+    <message>
+        <source>交接班单还没有打印。</source>
+        <translation> Its sheet is not printed yet.</translation>
+    </message>
+    <message>
+        <source>交接班单:{path}</source>
+        <translation> Sheet: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
+    <message>
+        <source>没有能用的体温枪</source>
+        <translation>No working thermometer</translation>
+    </message>
     <message>
         <source>还没有人值守</source>
         <translation>Nobody on duty yet</translation>
+    </message>
+    <message>
+        <source>▲ {name} 已值守 {n} 小时</source>
+        <translation>▲ {name} on duty for {n} h</translation>
     </message>
     <message>
         <source>值守 {name}  {time} 起</source>
@@ -839,8 +1604,20 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>有人在等时,行里还没有字:</source>
+        <translation>Somebody waits, the line is empty:</translation>
+    </message>
+    <message>
         <source>换人值守</source>
         <translation>Change operator</translation>
+    </message>
+    <message>
+        <source>给排队的人看的窗口</source>
+        <translation>Window for the queue</translation>
+    </message>
+    <message>
+        <source>设备:扫码枪和体温枪的串口</source>
+        <translation>Devices: scanner, thermometer ports</translation>
     </message>
     <message>
         <source>语言</source>
@@ -951,6 +1728,53 @@
         <source>下发</source>
         <translation>Publish</translation>
     </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerForm</name>
+    <message>
+        <source>带班</source>
+        <translation>Shift lead</translation>
+    </message>
+    <message>
+        <source>在岗的人</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>新人姓名</source>
+        <translation>Newcomer&apos;s name</translation>
+    </message>
+    <message>
+        <source>新人的 PIN(4 至 8 位数字)</source>
+        <translation>Newcomer&apos;s PIN (4 to 8 digits)</translation>
+    </message>
+    <message>
+        <source>再输一次 PIN</source>
+        <translation>PIN once more</translation>
+    </message>
+    <message>
+        <source>{who}编号或姓名</source>
+        <translation>{who}: number or name</translation>
+    </message>
+    <message>
+        <source>{who}的 PIN</source>
+        <translation>{who}: PIN</translation>
+    </message>
+    <message>
+        <source>加入值守名单</source>
+        <translation>Add as operator</translation>
+    </message>
+    <message>
+        <source>由带班确认,加好马上可以在本机登录。</source>
+        <translation>The shift lead confirms; sign-on here works at once.</translation>
+    </message>
+    <message>
+        <source>社区没有指定带班:由正在值守的人确认。加好马上可以在本机登录。</source>
+        <translation>The office named no shift lead: somebody on duty confirms. Sign-on here works at once.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeMenu</name>
@@ -1052,6 +1876,22 @@
     <message>
         <source>已作废</source>
         <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>待生效</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>已被替换</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>遗失</source>
@@ -1158,6 +1998,64 @@
     </message>
 </context>
 <context>
+    <name>OpenItemsPanel</name>
+    <message>
+        <source>待办</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
+        <source>没有待办</source>
+        <translation>No open items</translation>
+    </message>
+    <message>
+        <source>后面还有 {n} 项</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>已 {span}</source>
+        <translation>for {span}</translation>
+    </message>
+    <message>
+        <source>名册上没有</source>
+        <translation>not on the roster</translation>
+    </message>
+    <message>
+        <source>应在 {time} 前离开</source>
+        <translation>was to leave by {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenKind</name>
+    <message>
+        <source>发热处置</source>
+        <translation>Fever case</translation>
+    </message>
+    <message>
+        <source>应急放行,请补原因</source>
+        <translation>Emergency, reason missing</translation>
+    </message>
+    <message>
+        <source>来访,等住户回话</source>
+        <translation>Visitor, host to answer</translation>
+    </message>
+    <message>
+        <source>来访,逾期未离开</source>
+        <translation>Visitor, overdue</translation>
+    </message>
+    <message>
+        <source>来访,在院内</source>
+        <translation>Visitor, inside</translation>
+    </message>
+    <message>
+        <source>临时登记的居民,请社区补名册</source>
+        <translation>Provisional resident, roster to be completed</translation>
+    </message>
+    <message>
+        <source>值守事项</source>
+        <translation>Duty</translation>
+    </message>
+</context>
+<context>
     <name>OperatorPanel</name>
     <message>
         <source>加一名值守人员</source>
@@ -1232,6 +2130,116 @@
     <message>
         <source>应急放行</source>
         <translation>Emergency</translation>
+    </message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>纸单补录</source>
+        <translation>Paper entry</translation>
+    </message>
+    <message>
+        <source>表的编号</source>
+        <translation>Sheet number</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁:房号 姓名 尾号 证号</source>
+        <translation>Who: room, name, end of phone, serial</translation>
+    </message>
+    <message>
+        <source>体温</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>放行了</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>没有放行</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>记下这一行</source>
+        <translation>Record this row</translation>
+    </message>
+    <message>
+        <source>0731 回车 = 07:31    / = 换进出    * = 没有放行    体温空着 = 没有量    回车 = 下一行</source>
+        <translation>0731 Enter = 07:31    / = in or out    * = stopped    no reading = not measured    Enter = next row</translation>
+    </message>
+    <message>
+        <source>空白表,每种 10 张:</source>
+        <translation>Blank sheets, 10 of each:</translation>
+    </message>
+    <message>
+        <source>空白表已存到:{path}</source>
+        <translation>Blank sheets are in: {path}</translation>
+    </message>
+    <message>
+        <source>体温检测表</source>
+        <translation>Reading sheet</translation>
+    </message>
+    <message>
+        <source>个人信息采集表</source>
+        <translation>Personal data sheet</translation>
+    </message>
+    <message>
+        <source>巡查记录表</source>
+        <translation>Patrol sheet</translation>
+    </message>
+    <message>
+        <source>是哪一位?输入数字,0 = 都不是</source>
+        <translation>Which one? Type the digit, 0 = none of them</translation>
+    </message>
+    <message>
+        <source>没有找到。0 回车 = 照表上写的名字记下</source>
+        <translation>Not found. 0 Enter = record the name as written</translation>
+    </message>
+    <message>
+        <source>这张表的这一行已经补录过。再按一次回车 = 还是要记。</source>
+        <translation>This row of this sheet was entered already. Enter again = record it all the same.</translation>
+    </message>
+    <message>
+        <source>前后 5 分钟内同一人已有同方向的记录。再按一次回车 = 还是要记。</source>
+        <translation>The same person passed the same way within 5 minutes. Enter again = record it all the same.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +2436,10 @@
         <translation>corrected</translation>
     </message>
     <message>
+        <source>应急</source>
+        <translation>emergency</translation>
+    </message>
+    <message>
         <source>名册上没有</source>
         <translation>not on the roster</translation>
     </message>
@@ -1453,6 +2465,13 @@
     <message>
         <source>选择文件夹</source>
         <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
+    <name>PlateSigns</name>
+    <message>
+        <source>省份和特殊车牌,一键一个</source>
+        <translation>Provinces and special plates, one key each</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2598,13 @@
     </message>
 </context>
 <context>
+    <name>QueueWindow</name>
+    <message>
+        <source>给排队的人看</source>
+        <translation>For the queue</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>没有带证,已按花名册核对</source>
@@ -1607,6 +2633,10 @@
     <message>
         <source>可以回家,会告知社区</source>
         <translation>May go home; the community will be told</translation>
+    </message>
+    <message>
+        <source>请坐着等,有人来接您</source>
+        <translation>Please stay seated; someone will come for you</translation>
     </message>
     <message>
         <source>还没到时间,请再坐一会儿</source>
@@ -1657,8 +2687,92 @@
         <translation>Serial only, no scan</translation>
     </message>
     <message>
+        <source>请只去登记的那一户,按时离开</source>
+        <translation>Only the household named, please; leave in time</translation>
+    </message>
+    <message>
         <source>目前不接待来访</source>
         <translation>No visitors at present</translation>
+    </message>
+    <message>
+        <source>现在没法测,已记下</source>
+        <translation>Cannot be measured now; noted</translation>
+    </message>
+    <message>
+        <source>名册上没有,楼栋长已确认</source>
+        <translation>Not on the roster; building head agrees</translation>
+    </message>
+    <message>
+        <source>返回登记已办好,请回家</source>
+        <translation>Return is registered; please go home</translation>
+    </message>
+    <message>
+        <source>本户的出入证暂停使用,请联系社区</source>
+        <translation>The household&apos;s passes are paused; please contact the community</translation>
+    </message>
+    <message>
+        <source>这张出入证已挂失</source>
+        <translation>Pass was reported lost</translation>
+    </message>
+    <message>
+        <source>这种证走这个方向另有规定</source>
+        <translation>Other rules for this pass this way</translation>
+    </message>
+    <message>
+        <source>现在不在这张证的时段内</source>
+        <translation>Outside this pass&apos;s hours</translation>
+    </message>
+    <message>
+        <source>这栋楼现在有专门安排,请联系社区</source>
+        <translation>Building has its own rules now; please contact the community</translation>
+    </message>
+    <message>
+        <source>请社区人员来看一下</source>
+        <translation>Please call the community over</translation>
+    </message>
+    <message>
+        <source>请戴好口罩</source>
+        <translation>Mask on, please</translation>
+    </message>
+    <message>
+        <source>人和证对不上,请核对</source>
+        <translation>Person and pass differ; check</translation>
+    </message>
+    <message>
+        <source>请换一种证件登记</source>
+        <translation>Please show another ID</translation>
+    </message>
+    <message>
+        <source>请社区人员来定</source>
+        <translation>The community decides</translation>
+    </message>
+    <message>
+        <source>正在联系住户</source>
+        <translation>Calling the host</translation>
+    </message>
+    <message>
+        <source>住户今天不方便接待</source>
+        <translation>The host cannot receive today</translation>
+    </message>
+    <message>
+        <source>外出超过了规定时间,已记下</source>
+        <translation>Out longer than allowed; noted</translation>
+    </message>
+    <message>
+        <source>请问一声从哪里来</source>
+        <translation>Please ask: coming from where?</translation>
+    </message>
+    <message>
+        <source>同车有人要等一等,其他人可以步行(F6)</source>
+        <translation>Someone in the vehicle has to wait, others may walk (F6)</translation>
+    </message>
+    <message>
+        <source>按规则允许的理由放行</source>
+        <translation>Let through for an allowed reason</translation>
+    </message>
+    <message>
+        <source>按纸单补录</source>
+        <translation>Entered from paper</translation>
     </message>
     <message>
         <source>没有生效的规则:只记录,不判断</source>
@@ -1810,6 +2924,72 @@
     </message>
 </context>
 <context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>返回登记</source>
+        <translation>Return registration</translation>
+    </message>
+    <message>
+        <source>谁回来了:扫证,或 房号 / 首字母 / 电话尾号(F2 输姓名)</source>
+        <translation>Back: scan, or room / initials / phone end (F2: name)</translation>
+    </message>
+    <message>
+        <source>体温,按顺序,中间空格:366 365;测不到的用 -</source>
+        <translation>Readings in order, with blanks: 366 365; - for none</translation>
+    </message>
+    <message>
+        <source>从哪里回来(省、市)</source>
+        <translation>Back from (province, city)</translation>
+    </message>
+    <message>
+        <source>怎么来的:1 火车  2 飞机  3 客车  4 自驾  5 其他,后面写车次:1 K109</source>
+        <translation>How: 1 train  2 plane  3 coach  4 car  5 other, its number: 1 K109</translation>
+    </message>
+    <message>
+        <source>几时到的:0731,或 1121 0731;不填就是刚才</source>
+        <translation>Arrived: 0731, or 1121 0731; empty: just now</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>已告知怎么做。本人承诺照办:1 是    2 没有</source>
+        <translation>Was told what to do, and promises it: 1 yes    2 no</translation>
+    </message>
+    <message>
+        <source>再打印告知单</source>
+        <translation>Print notice again</translation>
+    </message>
+    <message>
+        <source>登记并打印告知单</source>
+        <translation>Register, print notice</translation>
+    </message>
+    <message>
+        <source>登记已存盘;告知单还没有打印</source>
+        <translation>Registration saved; notice not printed yet</translation>
+    </message>
+    <message>
+        <source>{who}  尾号 {tail}</source>
+        <translation>{who}  phone ends {tail}</translation>
+    </message>
+    <message>
+        <source>同来的家人</source>
+        <translation>Family along</translation>
+    </message>
+    <message>
+        <source>同来的家人,输编号,没有就回车:{people}</source>
+        <translation>Family along, by number, or just Enter: {people}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPresenter</name>
+    <message>
+        <source>{name} 等 {n} 人</source>
+        <translation>{name}, party of {n}</translation>
+    </message>
+</context>
+<context>
     <name>RevokePanel</name>
     <message>
         <source>作废出入证</source>
@@ -1945,6 +3125,134 @@
     </message>
 </context>
 <context>
+    <name>RuleTable</name>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>加入规则文件…</source>
+        <translation>Add a rules file…</translation>
+    </message>
+    <message>
+        <source>示例存到文件夹…</source>
+        <translation>Save examples…</translation>
+    </message>
+    <message>
+        <source>规则的日程</source>
+        <translation>Rules by date</translation>
+    </message>
+    <message>
+        <source>所选规则的内容</source>
+        <translation>Selected rules: content</translation>
+    </message>
+    <message>
+        <source>所选规则与现行规则的不同</source>
+        <translation>Selected rules: changes to those in force</translation>
+    </message>
+    <message>
+        <source>还没有规则:卡口照常登记,不作判断。请按“加入规则文件”。</source>
+        <translation>No rules yet: gates record and do not judge. Press &quot;Add a rules file&quot;.</translation>
+    </message>
+    <message>
+        <source>请在上面选一份规则。</source>
+        <translation>Please select rules above.</translation>
+    </message>
+    <message>
+        <source>没有不同。</source>
+        <translation>No difference.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>加入规则文件</source>
+        <translation>Add a rules file</translation>
+    </message>
+    <message>
+        <source>与现行规则的不同</source>
+        <translation>Changes to those in force</translation>
+    </message>
+    <message>
+        <source>和现行规则没有不同。</source>
+        <translation>No changes to those in force.</translation>
+    </message>
+    <message>
+        <source>要改的地方</source>
+        <translation>What to correct</translation>
+    </message>
+    <message>
+        <source>确认加入</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>不加入</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>加入后请生成下发包。卡口用上以后,到开始的那一分钟自动更换,不用再操作。加入后不能撤回,只能再加一份。</source>
+        <translation>Then please make an office bundle. Once the gates have it, rules change by themselves at their minute. What is added cannot be taken back, only followed by other rules.</translation>
+    </message>
+    <message>
+        <source>请在文件里改好这些地方,保存,再加入一次。现行规则没有改动。</source>
+        <translation>Please correct this in the file, save it, add it again. The rules in force are unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPresenter</name>
+    <message>
+        <source>正在读规则文件</source>
+        <translation>Reading the rules file</translation>
+    </message>
+    <message>
+        <source>选择规则文件</source>
+        <translation>Choose a rules file</translation>
+    </message>
+    <message>
+        <source>规则文件 (*.yaml *.yml *.json)</source>
+        <translation>Rules files (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>{file} 现在不能用。</source>
+        <translation>{file} cannot be used yet.</translation>
+    </message>
+    <message>
+        <source>第 {number} 号《{title}》,{document},{start} 至 {end}</source>
+        <translation>No. {number} &quot;{title}&quot;, {document}, {start} to {end}</translation>
+    </message>
+    <message>
+        <source>第 {number} 号规则已加入,{start} 开始。请生成下发包交给卡口。</source>
+        <translation>Rules no. {number} are added and begin {start}. Now make an office bundle for the gates.</translation>
+    </message>
+    <message>
+        <source>示例存到哪里</source>
+        <translation>Where to save examples</translation>
+    </message>
+    <message>
+        <source>正在写示例</source>
+        <translation>Writing examples</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已写入 {names}。用文字编辑器改好,再按“加入规则文件”。</source>
+        <translation>Written: {names}. Edit one with a text editor, then press &quot;Add a rules file&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcut</name>
     <message>
         <source>帮助</source>
@@ -1955,6 +3263,22 @@
         <translation>No pass</translation>
     </message>
     <message>
+        <source>访客</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>快递</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>取件</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
         <source>发证</source>
         <translation>Issue pass</translation>
     </message>
@@ -1963,16 +3287,96 @@
         <translation>Change direction</translation>
     </message>
     <message>
+        <source>待办</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
         <source>导出</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>应急</source>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>更正</source>
         <translation>Correct</translation>
     </message>
     <message>
+        <source>返回登记</source>
+        <translation>Return desk</translation>
+    </message>
+    <message>
+        <source>值守日志</source>
+        <translation>Duty log</translation>
+    </message>
+    <message>
+        <source>体温枪</source>
+        <translation>Thermometers</translation>
+    </message>
+    <message>
+        <source>纸单补录</source>
+        <translation>Paper entry</translation>
+    </message>
+    <message>
         <source>离开,已输入的保留</source>
         <translation>Leave; what you typed stays</translation>
+    </message>
+    <message>
+        <source>看到绿码</source>
+        <translation>Green code seen</translation>
+    </message>
+    <message>
+        <source>看到黄码</source>
+        <translation>Yellow code seen</translation>
+    </message>
+    <message>
+        <source>看到红码</source>
+        <translation>Red code seen</translation>
+    </message>
+    <message>
+        <source>没有亮码</source>
+        <translation>No code shown</translation>
+    </message>
+    <message>
+        <source>口罩戴好了</source>
+        <translation>Mask on</translation>
+    </message>
+    <message>
+        <source>没戴口罩</source>
+        <translation>No mask</translation>
+    </message>
+    <message>
+        <source>人证不符</source>
+        <translation>Pass not theirs</translation>
+    </message>
+    <message>
+        <source>证丢了,马上挂失</source>
+        <translation>Pass lost: stop it now</translation>
+    </message>
+    <message>
+        <source>换测温部位</source>
+        <translation>Next site to measure</translation>
+    </message>
+    <message>
+        <source>换体温枪</source>
+        <translation>Next thermometer</translation>
+    </message>
+    <message>
+        <source>外地返回,去登记</source>
+        <translation>Back from away: register</translation>
+    </message>
+    <message>
+        <source>按规则允许的理由放行</source>
+        <translation>Let through for an allowed reason</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
     </message>
     <message>
         <source>选更早的一条</source>
@@ -2023,6 +3427,10 @@
         <translation>Publish</translation>
     </message>
     <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
     </message>
@@ -2050,8 +3458,12 @@
         <translation>Please sign on first</translation>
     </message>
     <message>
-        <source>编号或姓名</source>
-        <translation>Number or name</translation>
+        <source>换人值守</source>
+        <translation>Change operator</translation>
+    </message>
+    <message>
+        <source>编号或姓名(新来的人按 +)</source>
+        <translation>Number or name (newcomer: +)</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2065,6 +3477,49 @@
         <source>开始值守</source>
         <translation>Start shift</translation>
     </message>
+    <message>
+        <source>加入本班</source>
+        <translation>Join the shift</translation>
+    </message>
+    <message>
+        <source>离岗</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>+ 新来的人</source>
+        <translation>+ Newcomer</translation>
+    </message>
+    <message>
+        <source>已加入 {name},编号 {number}。请输 PIN 开始值守。</source>
+        <translation>{name} is added as number {number}. Please type the PIN to start.</translation>
+    </message>
+    <message>
+        <source>在岗:{names}</source>
+        <translation>On duty: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>额</source>
+        <translation>Forehead</translation>
+    </message>
+    <message>
+        <source>腕</source>
+        <translation>Wrist</translation>
+    </message>
+    <message>
+        <source>颈</source>
+        <translation>Neck</translation>
+    </message>
+    <message>
+        <source>耳</source>
+        <translation>Ear</translation>
+    </message>
+    <message>
+        <source>腋</source>
+        <translation>Armpit</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -2075,6 +3530,14 @@
     <message>
         <source>这台电脑做什么用?</source>
         <translation>What is this computer for?</translation>
+    </message>
+    <message>
+        <source>演练</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>用编造的人名和出入证练习,不需要口令;关上窗口就全部清除,不会留在这台电脑上。</source>
+        <translation>Practise with invented people and passes, no passphrase. Closing the window wipes it all; nothing stays on this computer.</translation>
     </message>
     <message>
         <source>请选择启用包文件。</source>
@@ -2189,6 +3652,14 @@
         <translation>Visitors inside {n}</translation>
     </message>
     <message>
+        <source>逾期 {n}</source>
+        <translation>Overdue {n}</translation>
+    </message>
+    <message>
+        <source>待回电 {n}</source>
+        <translation>Host to call {n}</translation>
+    </message>
+    <message>
         <source>今日 进 {entries}  出 {exits}  未放行 {stopped}</source>
         <translation>Today in {entries}  out {exits}  stopped {stopped}</translation>
     </message>
@@ -2197,8 +3668,86 @@
         <translation>To measure again {n}</translation>
     </message>
     <message>
-        <source>最早 {time},已 {span}</source>
-        <translation>first {time}, {span} ago</translation>
+        <source>{time} 后</source>
+        <translation>after {time}</translation>
+    </message>
+    <message>
+        <source>现在可测</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>已 {span}</source>
+        <translation>for {span}</translation>
+    </message>
+</context>
+<context>
+    <name>ThermometerPanel</name>
+    <message>
+        <source>体温枪</source>
+        <translation>Thermometers</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选一把,再按数字改状态</source>
+        <translation>↑ ↓ choose one, a digit sets its state</translation>
+    </message>
+    <message>
+        <source>0  没有能用的体温枪</source>
+        <translation>0  None works</translation>
+    </message>
+    <message>
+        <source>0  又有能用的体温枪了</source>
+        <translation>0  One works again</translation>
+    </message>
+    <message>
+        <source>新的一把(按 +):编号</source>
+        <translation>New one (+): number</translation>
+    </message>
+    <message>
+        <source>名称(可以不写)</source>
+        <translation>Name (or empty)</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>相差 0.3 度以上请标为可疑。最近 4 小时额头读数满 {n} 次才比较。</source>
+        <translation>Please mark as suspect from 0.3° apart. Compared from {n} forehead readings in 4 hours.</translation>
+    </message>
+    <message>
+        <source>{number} 号 {name}  {state}</source>
+        <translation>No. {number} {name}  {state}</translation>
+    </message>
+    <message>
+        <source>{n} 次,中位 {median}</source>
+        <translation>n = {n}, median {median}</translation>
+    </message>
+    <message>
+        <source>,与其它相差 {apart}</source>
+        <translation>, {apart} from the others</translation>
+    </message>
+    <message>
+        <source>  ▲ 建议标为可疑</source>
+        <translation>  ▲ better marked suspect</translation>
+    </message>
+</context>
+<context>
+    <name>ThermometerState</name>
+    <message>
+        <source>正常</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>可疑</source>
+        <translation>Suspect</translation>
+    </message>
+    <message>
+        <source>坏了</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>已收走</source>
+        <translation>Taken away</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3862,331 @@
         <source>打开</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>演练,不用口令</source>
+        <translation>Drill, no passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclePanel</name>
+    <message>
+        <source>车辆 {plate}</source>
+        <translation>Vehicle {plate}</translation>
+    </message>
+    <message>
+        <source>车上的人</source>
+        <translation>Occupants</translation>
+    </message>
+    <message>
+        <source>清空,换一辆</source>
+        <translation>Clear, next one</translation>
+    </message>
+    <message>
+        <source>车牌里没有字母 I 和 O,请看是不是 1 和 0</source>
+        <translation>Plates have no letters I and O; are they 1 and 0?</translation>
+    </message>
+    <message>
+        <source>不像车牌,请再看一眼;不改也可以</source>
+        <translation>Unusual plate, please look again; it may stay</translation>
+    </message>
+    <message>
+        <source>车牌?  {sign}</source>
+        <translation>Plate?  {sign}</translation>
+    </message>
+    <message>
+        <source>驾驶员是谁?</source>
+        <translation>Who is driving?</translation>
+    </message>
+    <message>
+        <source>第 {n} 人是谁?</source>
+        <translation>Who is no. {n}?</translation>
+    </message>
+    <message>
+        <source>是哪一位?</source>
+        <translation>Which one?</translation>
+    </message>
+    <message>
+        <source>访客去哪一户?</source>
+        <translation>Which household?</translation>
+    </message>
+    <message>
+        <source>有人要等一等。其他人先步行?</source>
+        <translation>Somebody has to wait. Do the others walk?</translation>
+    </message>
+    <message>
+        <source>{who}  健康码?</source>
+        <translation>{who}  Health code?</translation>
+    </message>
+    <message>
+        <source>{who}  口罩?</source>
+        <translation>{who}  Mask?</translation>
+    </message>
+    <message>
+        <source>{who}  请再测手腕或颈部</source>
+        <translation>{who}  Try wrist or neck</translation>
+    </message>
+    <message>
+        <source>{who}  体温?</source>
+        <translation>{who}  Temperature?</translation>
+    </message>
+    <message>
+        <source>A12345 回车    ↓ 选省份和特殊车牌    也可以扫车辆证    直接回车 = 没有车牌</source>
+        <translation>A12345 Enter    ↓ provinces and special plates    or scan a vehicle pass    just Enter = no plate</translation>
+    </message>
+    <message>
+        <source>扫证,或 房号 / 首字母 / 电话尾号(F2 输姓名)    0 = 名册上没有    V = 访客    ↑ 改名单</source>
+        <translation>Scan, or room / initials / end of phone (F2: name)    0 = not on the roster    V = visitor    ↑ change the list</translation>
+    </message>
+    <message>
+        <source>3-1-501 回车,或楼号 3 回车    直接回车 = 不知道</source>
+        <translation>3-1-501 Enter, or building 3 Enter    just Enter = unknown</translation>
+    </message>
+    <message>
+        <source>回车 = 其他人步行进出    输入下一辆的车牌 = 都等着    处理好以后再登记这辆车</source>
+        <translation>Enter = the others walk    next plate = all wait    Record this vehicle again once it is settled</translation>
+    </message>
+    <message>
+        <source>366 回车 = 36.6    直接回车 = 没测到    看码 G Y R X、口罩 K M 写在后面:366GK</source>
+        <translation>366 Enter = 36.6    just Enter = no reading    code G Y R X and mask K M go behind: 366GK</translation>
+    </message>
+    <message>
+        <source>其他人步行</source>
+        <translation>The others walk</translation>
+    </message>
+    <message>
+        <source>登记 {n} 人</source>
+        <translation>Record {n}</translation>
+    </message>
+    <message>
+        <source>驾驶员</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>没测到</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>访客 {home}</source>
+        <translation>Visitor {home}</translation>
+    </message>
+    <message>
+        <source>{who} 尾号 {tail}</source>
+        <translation>{who} phone ends {tail}</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclePresenter</name>
+    <message>
+        <source>步行</source>
+        <translation>on foot</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} in all</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>身份证</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>港澳台通行证</source>
+        <translation>HK/MO/TW permit</translation>
+    </message>
+    <message>
+        <source>护照</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>永久居留证</source>
+        <translation>Residence card</translation>
+    </message>
+    <message>
+        <source>号码的校验位不对,请看一眼;照样可以登记</source>
+        <translation>Its check digit is wrong, please look again; it may stay</translation>
+    </message>
+    <message>
+        <source>号码里的出生日期不对,请看一眼;照样可以登记</source>
+        <translation>Its birth date is wrong, please look again; it may stay</translation>
+    </message>
+    <message>
+        <source>号码的前 6 位没有这个地区,请看一眼;照样可以登记</source>
+        <translation>Its first 6 digits are no known area, please look again; it may stay</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} in all</translation>
+    </message>
+    <message>
+        <source>待回电  {whom}  已等 {span}</source>
+        <translation>Host to call  {whom}  for {span}</translation>
+    </message>
+    <message>
+        <source>逾期 {late}  {whom}</source>
+        <translation>Overdue {late}  {whom}</translation>
+    </message>
+    <message>
+        <source>院内 {span}  {whom}</source>
+        <translation>Inside {span}  {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>亮码:G 绿  Y 黄  R 红  X 没有亮码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口罩:K 戴好  M 没戴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证件号,老访客输尾号</source>
+        <translation>ID number; known visitor: its end</translation>
+    </message>
+    <message>
+        <source>证件:{papers}  0 没带</source>
+        <translation>ID: {papers}  0 none</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话,老访客输尾号</source>
+        <translation>Phone; known visitor: its end</translation>
+    </message>
+    <message>
+        <source>去哪一户:房号或首字母</source>
+        <translation>Household: room or initials</translation>
+    </message>
+    <message>
+        <source>找谁:序号或姓名</source>
+        <translation>Host: number or name</translation>
+    </message>
+    <message>
+        <source>住户:1 电话同意  2 下楼来接  3 网上同意  4 不同意  5 等回电</source>
+        <translation>Host: 1 yes by phone  2 comes down  3 yes online  4 no  5 calls back</translation>
+    </message>
+    <message>
+        <source>几小时,空着 = {n}</source>
+        <translation>Hours, empty = {n}</translation>
+    </message>
+    <message>
+        <source>同行姓名,空格分开,可空着</source>
+        <translation>Companions, with blanks, or empty</translation>
+    </message>
+    <message>
+        <source>{question}  Y 有  N 没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>测温 询问</source>
+        <translation>Read, ask</translation>
+    </message>
+    <message>
+        <source>核实身份</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>去哪里</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>再印小票</source>
+        <translation>Slip again</translation>
+    </message>
+    <message>
+        <source>待回电 {waiting}  院内逾期 {overdue}    F3 = 名单</source>
+        <translation>Host to call {waiting}  overdue {overdue}    F3 = list</translation>
+    </message>
+    <message>
+        <source>体温,同行的接着输:366 365</source>
+        <translation>Readings of all: 366 365</translation>
+    </message>
+    <message>
+        <source>没有体温枪;几个人输几个 /,一个人空着</source>
+        <translation>No thermometer: one / for each, empty if alone</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>序号、姓名、房号或证号,回车</source>
+        <translation>Number, name, room or serial, Enter</translation>
+    </message>
+    <message>
+        <source>1 电话同意  2 下楼来接  3 网上同意  4 不同意  5 访客走了</source>
+        <translation>1 yes by phone  2 comes down  3 yes online  4 no  5 visitor left</translation>
+    </message>
+    <message>
+        <source>出门测温:366,同行的接着输 366 365;测不到输 /</source>
+        <translation>Reading on the way out: 366; of several 366 365; / for none</translation>
+    </message>
+    <message>
+        <source>等回电的和院内的访客</source>
+        <translation>Visitors waiting and inside</translation>
+    </message>
+    <message>
+        <source>F3 = 回到访客名单    Esc = 离开</source>
+        <translation>F3 = back to the list    Esc = leave</translation>
+    </message>
+    <message>
+        <source>F3 = 登记新访客    Esc = 离开</source>
+        <translation>F3 = new visitor    Esc = leave</translation>
+    </message>
+    <message>
+        <source>没有等回电的,也没有院内的访客。F3 = 登记新访客</source>
+        <translation>No visitors waiting or inside. F3 = new visitor</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPanel</name>
+    <message>
+        <source>访客:等回电和院内</source>
+        <translation>Visitors: waiting, inside</translation>
+    </message>
+    <message>
+        <source>访客登记</source>
+        <translation>Visitor</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPresenter</name>
+    <message>
+        <source>请再测手腕或颈部:345/364;测不到,再按一次回车</source>
+        <translation>Please try wrist or neck: 345/364; none: Enter again</translation>
+    </message>
+    <message>
+        <source>没有这个尾号的老访客,请输整个号码</source>
+        <translation>No known visitor with this end; type it whole</translation>
+    </message>
+    <message>
+        <source>有几位,输序号回车:</source>
+        <translation>Several; number, Enter: </translation>
+    </message>
+    <message>
+        <source>花名册上没有这一户</source>
+        <translation>Household not on the roster</translation>
+    </message>
+    <message>
+        <source>电话看起来不对,请看一眼;照样可以登记</source>
+        <translation>Unusual for a phone, please look again; it may stay</translation>
+    </message>
+    <message>
+        <source>已登记,没有小票:{why}</source>
+        <translation>Recorded, without a slip: {why}</translation>
+    </message>
+    <message>
+        <source>已登记,小票 {serial} 没有印出来:{why}</source>
+        <translation>Recorded, slip {serial} was not printed: {why}</translation>
+    </message>
 </context>
 <context>
     <name>Weekday</name>
@@ -2343,6 +4217,124 @@
     <message>
         <source>周日</source>
         <translation>Sun</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>体温</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>人和证</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>暂不外出</source>
+        <translation>Not going out</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>出入证</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>证的种类</source>
+        <translation>Kind of pass</translation>
+    </message>
+    <message>
+        <source>管控区域</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>出门次数</source>
+        <translation>Exits</translation>
+    </message>
+    <message>
+        <source>外出时间</source>
+        <translation>Time outside</translation>
+    </message>
+    <message>
+        <source>限制时段</source>
+        <translation>Limited hours</translation>
+    </message>
+    <message>
+        <source>健康码</source>
+        <translation>Health code</translation>
+    </message>
+    <message>
+        <source>口罩</source>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>住户</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>询问</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>来访规定</source>
+        <translation>Visitor rules</translation>
+    </message>
+    <message>
+        <source>车牌</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>看到绿码</source>
+        <translation>green seen</translation>
+    </message>
+    <message>
+        <source>看到黄码</source>
+        <translation>yellow seen</translation>
+    </message>
+    <message>
+        <source>看到红码</source>
+        <translation>red seen</translation>
+    </message>
+    <message>
+        <source>没有亮码</source>
+        <translation>none shown</translation>
+    </message>
+    <message>
+        <source>规则 第 {n} 号  {document}</source>
+        <translation>Rules no. {n}  {document}</translation>
+    </message>
+    <message>
+        <source>没有读数</source>
+        <translation>no reading</translation>
+    </message>
+    <message>
+        <source>没有扫码</source>
+        <translation>not scanned</translation>
+    </message>
+    <message>
+        <source>{building} 栋 {direction} {time}</source>
+        <translation>Building {building} {direction} {time}</translation>
+    </message>
+    <message>
+        <source>{gone},最长 {limit}</source>
+        <translation>{gone}, at most {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Esc 关闭</source>
+        <translation>Esc closes</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
+    <name>Agent</name>
+    <message>
+        <source>84 消毒液</source>
+        <translation>84 消毒液</translation>
+    </message>
+    <message>
+        <source>酒精</source>
+        <translation>酒精</translation>
+    </message>
+    <message>
+        <source>过氧乙酸</source>
+        <translation>過氧乙酸</translation>
+    </message>
+    <message>
+        <source>其他药剂</source>
+        <translation>其他藥劑</translation>
+    </message>
+</context>
+<context>
     <name>AlarmBar</name>
     <message>
         <source>日期时间无误</source>
@@ -9,15 +28,23 @@
     </message>
     <message>
         <source>没有管控规则:照常登记,不作判断。请向社区要下发包。</source>
-        <translation>沒有管制規則：照常登記，不作判斷。請向社區索取發布檔。</translation>
+        <translation>沒有管制規則:照常登記,不作判斷。請向社區索取發布檔。</translation>
     </message>
     <message>
         <source>管控规则不在有效期内:照常登记,不作判断。请向社区要新的下发包。</source>
-        <translation>管制規則不在有效期間內：照常登記，不作判斷。請向社區索取新的發布檔。</translation>
+        <translation>管制規則不在有效期間內:照常登記,不作判斷。請向社區索取新的發布檔。</translation>
+    </message>
+    <message>
+        <source>规则 {n} 分钟后到期:{time} 起照常登记,不作判断。请向社区要新的下发包。</source>
+        <translation>規則 {n} 分鐘後到期:{time} 起照常登記,不作判斷。請向社區索取新的發布檔。</translation>
+    </message>
+    <message>
+        <source>规则 {n} 分钟后更换:{time} 起按第 {number} 号《{title}》。</source>
+        <translation>規則 {n} 分鐘後更換:{time} 起依第 {number} 號《{title}》。</translation>
     </message>
     <message>
         <source>电脑时钟可疑:现在真是 {year}年 {date} {time} 吗?照常登记,记录会注明。</source>
-        <translation>電腦時鐘可疑：現在真的是 {year}年 {date} {time} 嗎？照常登記，紀錄會註明。</translation>
+        <translation>電腦時鐘可疑:現在真的是 {year}年 {date} {time} 嗎?照常登記,紀錄會註明。</translation>
     </message>
 </context>
 <context>
@@ -60,7 +87,7 @@
     </message>
     <message>
         <source>{name}({number} 号机)</source>
-        <translation>{name}（{number} 號機）</translation>
+        <translation>{name}({number} 號機)</translation>
     </message>
     <message>
         <source>还没上报过</source>
@@ -115,7 +142,7 @@
     </message>
     <message>
         <source>还没有收到文件。请插上卡口带来的 U 盘,按“导入上报包”,或把文件拖进窗口。</source>
-        <translation>還沒有收到檔案。請插上管制站帶來的隨身碟，按「匯入回報檔」，或把檔案拖進視窗。</translation>
+        <translation>還沒有收到檔案。請插上管制站帶來的隨身碟,按「匯入回報檔」,或把檔案拖進視窗。</translation>
     </message>
 </context>
 <context>
@@ -142,23 +169,23 @@
     </message>
     <message>
         <source>共 {stations} 台:今天已报 {today} 台,缺记录 {gaps} 台;通行记录 {passages:,} 条。</source>
-        <translation>共 {stations} 台：今天已報 {today} 台，缺紀錄 {gaps} 台；通行紀錄 {passages:,} 筆。</translation>
+        <translation>共 {stations} 台:今天已報 {today} 台,缺紀錄 {gaps} 台;通行紀錄 {passages:,} 筆。</translation>
     </message>
     <message>
         <source>{name} 还没有上报过。请带班人员在该终端按 F11 导出,把 U 盘带来。</source>
-        <translation>{name} 還沒有回報過。請領班人員在該終端機按 F11 匯出，把隨身碟帶來。</translation>
+        <translation>{name} 還沒有回報過。請領班人員在該終端機按 F11 匯出,把隨身碟帶來。</translation>
     </message>
     <message>
         <source>{name} 缺第 {gaps} 条记录。请该终端按 F11 再导出一次,缺的会自动补上。</source>
-        <translation>{name} 缺第 {gaps} 筆紀錄。請該終端機按 F11 再匯出一次，缺的會自動補上。</translation>
+        <translation>{name} 缺第 {gaps} 筆紀錄。請該終端機按 F11 再匯出一次,缺的會自動補上。</translation>
     </message>
     <message>
         <source>{name} 有 {refused} 个文件未收,原因见下表。请该终端再导出一次。</source>
-        <translation>{name} 有 {refused} 個檔案未收，原因見下表。請該終端機再匯出一次。</translation>
+        <translation>{name} 有 {refused} 個檔案未收,原因見下表。請該終端機再匯出一次。</translation>
     </message>
     <message>
         <source>{name} 今天还没有上报,最近一次是 {last}。</source>
-        <translation>{name} 今天還沒有回報，最近一次是 {last}。</translation>
+        <translation>{name} 今天還沒有回報,最近一次是 {last}。</translation>
     </message>
     <message>
         <source>{name} 的记录已连续收到第 {held:,} 条。</source>
@@ -166,11 +193,19 @@
     </message>
     <message>
         <source>{file}:{sentence}</source>
-        <translation>{file}：{sentence}</translation>
+        <translation>{file}:{sentence}</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>已登记 {time}</source>
+        <translation>已登記 {time}</translation>
+    </message>
+    <message>
+        <source>今日 {n} 件</source>
+        <translation>今日 {n} 件</translation>
+    </message>
     <message>
         <source>没有保存</source>
         <translation>沒有儲存</translation>
@@ -184,12 +219,28 @@
         <translation>名冊上沒有的人</translation>
     </message>
     <message>
-        <source>本户今日 {used}/{allowed}</source>
-        <translation>本戶今日 {used}/{allowed}</translation>
+        <source>{site} {n} 号枪</source>
+        <translation>{site} {n} 號</translation>
     </message>
     <message>
         <source>{time} 以后再来</source>
         <translation>{time} 以後再來</translation>
+    </message>
+    <message>
+        <source>下一位出门的是取件</source>
+        <translation>下一位外出的是取件</translation>
+    </message>
+    <message>
+        <source>快递 今日 {n} 件</source>
+        <translation>快遞 今日 {n} 件</translation>
+    </message>
+    <message>
+        <source>送到 {building} 栋,已记下</source>
+        <translation>送到 {building} 棟,已記下</translation>
+    </message>
+    <message>
+        <source>已记下:{need}</source>
+        <translation>已記下:{need}</translation>
     </message>
     <message>
         <source>{kind} {serial} 至 {month}月{day}日 {time}</source>
@@ -201,15 +252,27 @@
     </message>
     <message>
         <source>体温?</source>
-        <translation>體溫？</translation>
+        <translation>體溫?</translation>
     </message>
     <message>
         <source>请再测手腕或颈部</source>
         <translation>請再量手腕或頸部</translation>
     </message>
     <message>
+        <source>健康码?</source>
+        <translation>健康碼?</translation>
+    </message>
+    <message>
+        <source>口罩?</source>
+        <translation>口罩?</translation>
+    </message>
+    <message>
+        <source>楼栋长的电话?</source>
+        <translation>棟長的電話?</translation>
+    </message>
+    <message>
         <source>是哪一位?</source>
-        <translation>是哪一位？</translation>
+        <translation>是哪一位?</translation>
     </message>
     <message>
         <source>请报房号或姓名</source>
@@ -220,24 +283,191 @@
         <translation>沒有找到</translation>
     </message>
     <message>
+        <source>快递</source>
+        <translation>快遞</translation>
+    </message>
+    <message>
+        <source>什么情况?</source>
+        <translation>什麼情況?</translation>
+    </message>
+    <message>
+        <source>按哪一条放行?</source>
+        <translation>依哪一條放行?</translation>
+    </message>
+    <message>
+        <source>366 回车 = 36.6    直接回车 = 没测到</source>
+        <translation>366 Enter = 36.6    直接按 Enter = 沒量到</translation>
+    </message>
+    <message>
+        <source>364 回车 = 36.4    直接回车 = 测不到,记下</source>
+        <translation>364 Enter = 36.4    直接按 Enter = 量不到,記下</translation>
+    </message>
+    <message>
+        <source>1–9 回车 = 选    0 回车 = 名册上没有</source>
+        <translation>1–9 Enter = 選    0 Enter = 名冊上沒有</translation>
+    </message>
+    <message>
+        <source>0 回车 = 名册上没有</source>
+        <translation>0 Enter = 名冊上沒有</translation>
+    </message>
+    <message>
+        <source>号码或姓名 回车 = 已确认,先放行</source>
+        <translation>號碼或姓名 Enter = 已確認,先放行</translation>
+    </message>
+    <message>
+        <source>送到哪一栋:楼号或房号 回车</source>
+        <translation>送到哪一棟:棟號或房號 Enter</translation>
+    </message>
+    <message>
+        <source>1 救护  2 消防  3 公安  4 就医  5 其他 回车,或写几个字    可以以后再补</source>
+        <translation>1 救護  2 消防  3 警察  4 就醫  5 其他 Enter,或寫幾個字    可以以後再補</translation>
+    </message>
+    <message>
+        <source>数字 回车 = 选</source>
+        <translation>數字 Enter = 選</translation>
+    </message>
+    <message>
+        <source>绿码</source>
+        <translation>綠碼</translation>
+    </message>
+    <message>
+        <source>黄码</source>
+        <translation>黃碼</translation>
+    </message>
+    <message>
+        <source>红码</source>
+        <translation>紅碼</translation>
+    </message>
+    <message>
+        <source>没亮码</source>
+        <translation>沒出示</translation>
+    </message>
+    <message>
+        <source>戴好了</source>
+        <translation>戴好了</translation>
+    </message>
+    <message>
+        <source>没戴</source>
+        <translation>沒戴</translation>
+    </message>
+    <message>
+        <source>人证不符</source>
+        <translation>人證不符</translation>
+    </message>
+    <message>
+        <source>挂失</source>
+        <translation>掛失</translation>
+    </message>
+    <message>
+        <source>换部位</source>
+        <translation>換部位</translation>
+    </message>
+    <message>
+        <source>换体温枪</source>
+        <translation>換體溫槍</translation>
+    </message>
+    <message>
+        <source>外地返回</source>
+        <translation>外地返回</translation>
+    </message>
+    <message>
+        <source>按规则放行</source>
+        <translation>依規則放行</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>為什麼</translation>
+    </message>
+    <message>
+        <source>救护</source>
+        <translation>救護</translation>
+    </message>
+    <message>
+        <source>消防</source>
+        <translation>消防</translation>
+    </message>
+    <message>
+        <source>公安</source>
+        <translation>警察</translation>
+    </message>
+    <message>
+        <source>就医</source>
+        <translation>就醫</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>上一次也是进,已记下</source>
+        <translation>上一次也是進,已記下</translation>
+    </message>
+    <message>
+        <source>上一次也是出,已记下</source>
+        <translation>上一次也是出,已記下</translation>
+    </message>
+    <message>
+        <source>本户</source>
+        <translation>本戶</translation>
+    </message>
+    <message>
+        <source>本证</source>
+        <translation>本證</translation>
+    </message>
+    <message>
+        <source>本车</source>
+        <translation>本車</translation>
+    </message>
+    <message>
+        <source>Esc = 离开</source>
+        <translation>Esc = 離開</translation>
+    </message>
+    <message>
+        <source>{whose} {n} 小时内 {used}/{count}</source>
+        <translation>{whose} {n} 小時內 {used}/{count}</translation>
+    </message>
+    <message>
+        <source>{whose}今日 {used}/{count}</source>
+        <translation>{whose}今日 {used}/{count}</translation>
+    </message>
+    <message>
+        <source>{whose} {n} 天内 {used}/{count}</source>
+        <translation>{whose} {n} 天內 {used}/{count}</translation>
+    </message>
+    <message>
+        <source>取件</source>
+        <translation>取件</translation>
+    </message>
+    <message>
+        <source>{time} 前返回</source>
+        <translation>{time} 前返回</translation>
+    </message>
+    <message>
         <source>请出示出入证</source>
         <translation>請出示出入證</translation>
     </message>
+</context>
+<context>
+    <name>ChangeTable</name>
     <message>
-        <source>366 回车 = 36.6    直接回车 = 没测到    Esc = 离开</source>
-        <translation>366 Enter = 36.6    直接 Enter = 沒量到    Esc = 離開</translation>
+        <source>规则</source>
+        <translation>規則</translation>
     </message>
     <message>
-        <source>364 回车 = 36.4    直接回车 = 测不到,记下    Esc = 离开</source>
-        <translation>364 Enter = 36.4    直接 Enter = 量不到，記下    Esc = 離開</translation>
+        <source>现行</source>
+        <translation>現行</translation>
     </message>
     <message>
-        <source>1–9 回车 = 选    0 回车 = 名册上没有    Esc = 离开</source>
-        <translation>1–9 Enter = 選    0 Enter = 名冊上沒有    Esc = 離開</translation>
+        <source>改为</source>
+        <translation>改為</translation>
     </message>
     <message>
-        <source>0 回车 = 名册上没有    Esc = 离开</source>
-        <translation>0 Enter = 名冊上沒有    Esc = 離開</translation>
+        <source>没有(新增)</source>
+        <translation>沒有(新增)</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -248,7 +478,7 @@
     </message>
     <message>
         <source>时钟可疑,请核对</source>
-        <translation>時鐘可疑，請核對</translation>
+        <translation>時鐘可疑,請核對</translation>
     </message>
 </context>
 <context>
@@ -259,11 +489,11 @@
     </message>
     <message>
         <source>请当面或打电话念给卡口,不要写在 U 盘上,也不要发到群里。这个码只显示这一次,关闭后无法再看。</source>
-        <translation>請當面或打電話念給管制站，不要寫在隨身碟上，也不要傳到群組裡。這個碼只顯示這一次，關閉後無法再看。</translation>
+        <translation>請當面或打電話念給管制站,不要寫在隨身碟上,也不要傳到群組裡。這個碼只顯示這一次,關閉後無法再看。</translation>
     </message>
     <message>
         <source>已经告知,关闭</source>
-        <translation>已經告知，關閉</translation>
+        <translation>已經告知,關閉</translation>
     </message>
     <message>
         <source>启用包在 {file}。请用 U 盘拿到卡口的电脑上打开。</source>
@@ -274,7 +504,7 @@
     <name>CorrectionPanel</name>
     <message>
         <source>更正哪一条?</source>
-        <translation>更正哪一筆？</translation>
+        <translation>更正哪一筆?</translation>
     </message>
     <message>
         <source>1  作废</source>
@@ -286,7 +516,7 @@
     </message>
     <message>
         <source>体温,3 位数字:366 = 36.6</source>
-        <translation>體溫，3 位數字：366 = 36.6</translation>
+        <translation>體溫,3 位數字:366 = 36.6</translation>
     </message>
     <message>
         <source>↑ ↓ 选另一条    Esc 离开    原记录不会删除</source>
@@ -294,14 +524,14 @@
     </message>
     <message>
         <source>2  改方向:应为 {direction}</source>
-        <translation>2  改方向：應為 {direction}</translation>
+        <translation>2  改方向:應為 {direction}</translation>
     </message>
 </context>
 <context>
     <name>CrashHandler</name>
     <message>
         <source>程序出了差错。已保存的记录都在;请继续,若再出现请重新打开程序。</source>
-        <translation>程式出了差錯。已儲存的紀錄都在；請繼續，若再發生請重新開啟程式。</translation>
+        <translation>程式出了差錯。已儲存的紀錄都在;請繼續,若再發生請重新開啟程式。</translation>
     </message>
 </context>
 <context>
@@ -336,6 +566,57 @@
     </message>
 </context>
 <context>
+    <name>DevicePanel</name>
+    <message>
+        <source>设备</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>这台电脑上的串口:{names}</source>
+        <translation>這台電腦上的序列埠:{names}</translation>
+    </message>
+    <message>
+        <source>扫码枪的串口</source>
+        <translation>條碼掃描器的序列埠</translation>
+    </message>
+    <message>
+        <source>速率</source>
+        <translation>傳輸速率</translation>
+    </message>
+    <message>
+        <source>体温枪的串口</source>
+        <translation>體溫槍的序列埠</translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>没有用串口</source>
+        <translation>沒用序列埠</translation>
+    </message>
+    <message>
+        <source>已接上</source>
+        <translation>已接上</translation>
+    </message>
+    <message>
+        <source>没有接上,插好后自己会接上</source>
+        <translation>沒有接上,插好後會自動接上</translation>
+    </message>
+    <message>
+        <source>最近一条:{line}</source>
+        <translation>最近一筆:{line}</translation>
+    </message>
+    <message>
+        <source>读不懂的 {count} 条</source>
+        <translation>讀不懂的 {count} 筆</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>进</source>
@@ -347,6 +628,98 @@
     </message>
 </context>
 <context>
+    <name>DrillBand</name>
+    <message>
+        <source>演练 不是真的登记   值守 1、2  PIN {pin}   房号 {dwelling}   证号 {serial}</source>
+        <translation>演練 不是真的登記   值班 1、2  PIN 碼 {pin}   房號 {dwelling}   證號 {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyKind</name>
+    <message>
+        <source>消毒</source>
+        <translation>消毒</translation>
+    </message>
+    <message>
+        <source>巡查</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>物资</source>
+        <translation>物資</translation>
+    </message>
+    <message>
+        <source>故障</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation>記事</translation>
+    </message>
+</context>
+<context>
+    <name>DutyLogPanel</name>
+    <message>
+        <source>值守日志</source>
+        <translation>值班日誌</translation>
+    </message>
+    <message>
+        <source>药剂:{agents}</source>
+        <translation>藥劑:{agents}</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>本班已记</source>
+        <translation>本班已記</translation>
+    </message>
+    <message>
+        <source>{what},{time} 起</source>
+        <translation>{what},{time} 起</translation>
+    </message>
+    <message>
+        <source>哪里(不写就是卡口本身)</source>
+        <translation>哪裡(不寫就是管制站本身)</translation>
+    </message>
+    <message>
+        <source>巡查了哪里,情况怎样</source>
+        <translation>巡查了哪裡,情況如何</translation>
+    </message>
+    <message>
+        <source>什么物资</source>
+        <translation>什麼物資</translation>
+    </message>
+    <message>
+        <source>什么坏了</source>
+        <translation>什麼壞了</translation>
+    </message>
+    <message>
+        <source>记什么</source>
+        <translation>記什麼</translation>
+    </message>
+</context>
+<context>
+    <name>DutyOwed</name>
+    <message>
+        <source>该消毒了</source>
+        <translation>該消毒了</translation>
+    </message>
+    <message>
+        <source>{number} 号体温枪要看一下</source>
+        <translation>{number} 號體溫槍要看一下</translation>
+    </message>
+    <message>
+        <source>没有能用的体温枪</source>
+        <translation>沒有能用的體溫槍</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPanel</name>
     <message>
         <source>登记一台终端</source>
@@ -354,19 +727,19 @@
     </message>
     <message>
         <source>卡口代码,如 E1;已有的卡口再加一台,输同一个代码</source>
-        <translation>管制站代碼，如 E1；已有的管制站再加一台，輸入同一個代碼</translation>
+        <translation>管制站代碼,如 E1;已有的管制站再加一台,輸入同一個代碼</translation>
     </message>
     <message>
         <source>卡口名称,如 东门</source>
-        <translation>管制站名稱，如 東門</translation>
+        <translation>管制站名稱,如 東門</translation>
     </message>
     <message>
         <source>登记终端名称,如 东门 2 号机</source>
-        <translation>登記終端機名稱，如 東門 2 號機</translation>
+        <translation>登記終端機名稱,如 東門 2 號機</translation>
     </message>
     <message>
         <source>小区;空着表示不分小区</source>
-        <translation>住宅區；空著表示不分住宅區</translation>
+        <translation>住宅區;空著表示不分住宅區</translation>
     </message>
     <message>
         <source>选择位置并生成启用包…</source>
@@ -381,15 +754,15 @@
     </message>
     <message>
         <source>这个文件夹里还没有登记终端或办公室:请用启用包开始,或建立办公室。</source>
-        <translation>這個資料夾裡還沒有登記終端機或辦公室：請用啟用檔開始，或建立辦公室。</translation>
+        <translation>這個資料夾裡還沒有登記終端機或辦公室:請用啟用檔開始,或建立辦公室。</translation>
     </message>
     <message>
         <source>这个文件夹里已有数据({role})。请选一个空文件夹;什么都没有改动。</source>
-        <translation>這個資料夾裡已有資料（{role}）。請選一個空的資料夾；什麼都沒有更動。</translation>
+        <translation>這個資料夾裡已有資料({role})。請選一個空的資料夾;什麼都沒有更動。</translation>
     </message>
     <message>
         <source>这个文件夹是另一种用途({role}),不是要打开的那一种。什么都没有改动。</source>
-        <translation>這個資料夾是另一種用途（{role}），不是要開啟的那一種。什麼都沒有改動。</translation>
+        <translation>這個資料夾是另一種用途({role}),不是要開啟的那一種。什麼都沒有改動。</translation>
     </message>
     <message>
         <source>已经有人叫 {name}。请加一个字区别。</source>
@@ -397,7 +770,7 @@
     </message>
     <message>
         <source>{day} 还没有到,没有可报的。</source>
-        <translation>{day} 還沒有到，沒有可報的。</translation>
+        <translation>{day} 還沒有到,沒有可報的。</translation>
     </message>
     <message>
         <source>没有编号为 {household} 的住户。</source>
@@ -405,7 +778,7 @@
     </message>
     <message>
         <source>口令不对,打不开。什么都没有改动,请再输一次。</source>
-        <translation>密碼不對，打不開。什麼都沒有更動，請再輸入一次。</translation>
+        <translation>密碼不對,打不開。什麼都沒有更動,請再輸入一次。</translation>
     </message>
     <message>
         <source>请输入口令。</source>
@@ -413,31 +786,31 @@
     </message>
     <message>
         <source>口令太短:至少 {shortest} 个字。</source>
-        <translation>密碼太短：至少 {shortest} 個字。</translation>
+        <translation>密碼太短:至少 {shortest} 個字。</translation>
     </message>
     <message>
         <source>这些数据是更新的版本({found})写的。请安装那个版本。</source>
-        <translation>這些資料是較新的版本（{found}）寫入的。請安裝那個版本。</translation>
+        <translation>這些資料是較新的版本({found})寫入的。請安裝那個版本。</translation>
     </message>
     <message>
         <source>数据文件已损坏,或不是本程序的。原样保留;请恢复最近的备份。</source>
-        <translation>資料檔已損壞，或不是本程式的。已原樣保留；請還原最近的備份。</translation>
+        <translation>資料檔已損壞,或不是本程式的。已原樣保留;請還原最近的備份。</translation>
     </message>
     <message>
         <source>磁盘已满,没有保存;以前的都在。请腾出空间再按一次。</source>
-        <translation>磁碟已滿，這一筆沒有儲存；先前的都在。請騰出空間，再按一次。</translation>
+        <translation>磁碟已滿,這一筆沒有儲存;先前的都在。請騰出空間,再按一次。</translation>
     </message>
     <message>
         <source>这个文件夹不能写入:{path}。什么都没有丢;请换一个。</source>
-        <translation>這個資料夾不能寫入：{path}。什麼都沒有遺失；請換一個。</translation>
+        <translation>這個資料夾不能寫入:{path}。什麼都沒有遺失;請換一個。</translation>
     </message>
     <message>
         <source>这个文件读不出来:{path}。什么都没有改动。</source>
-        <translation>這個檔案讀不出來：{path}。什麼都沒有更動。</translation>
+        <translation>這個檔案讀不出來:{path}。什麼都沒有更動。</translation>
     </message>
     <message>
         <source>电脑没能保存这一条({detail});以前的都在。请再试一次。</source>
-        <translation>電腦沒能儲存這一筆（{detail}）；先前的都在。請再試一次。</translation>
+        <translation>電腦沒能儲存這一筆({detail});先前的都在。請再試一次。</translation>
     </message>
     <message>
         <source>这把恢复密钥打不开数据文件夹。什么都没有改动。</source>
@@ -445,11 +818,11 @@
     </message>
     <message>
         <source>U 盘已满,未写入:{path}。记录都在本机,请换一个 U 盘再试。</source>
-        <translation>隨身碟已滿，沒有寫入：{path}。紀錄都在本機，請換一個隨身碟再試。</translation>
+        <translation>隨身碟已滿,沒有寫入:{path}。紀錄都在本機,請換一個隨身碟再試。</translation>
     </message>
     <message>
         <source>写到一半 U 盘不见了:{path}。记录都在本机,请插好再试。</source>
-        <translation>寫到一半隨身碟不見了：{path}。紀錄都在本機，請插好再試。</translation>
+        <translation>寫到一半隨身碟不見了:{path}。紀錄都在本機,請插好再試。</translation>
     </message>
     <message>
         <source>已按您的意思停下。之前完成的都保留。</source>
@@ -457,7 +830,7 @@
     </message>
     <message>
         <source>社区代码是 12 位数字;输入的是 {given}。</source>
-        <translation>社區代碼是 12 位數字；輸入的是 {given}。</translation>
+        <translation>社區代碼是 12 位數字;輸入的是 {given}。</translation>
     </message>
     <message>
         <source>请填写社区名称。</source>
@@ -465,19 +838,19 @@
     </message>
     <message>
         <source>这不是能读的 Excel 或 CSV 文件:{path}。什么都没有改动。</source>
-        <translation>這不是能讀取的 Excel 或 CSV 檔案：{path}。什麼都沒有更動。</translation>
+        <translation>這不是能讀取的 Excel 或 CSV 檔案:{path}。什麼都沒有更動。</translation>
     </message>
     <message>
         <source>工作表 {sheet} 里找不到表头(姓名,以及房号或楼栋)。没有从中导入任何内容。</source>
-        <translation>工作表 {sheet} 裡找不到標題列（姓名，以及房号或楼栋）。沒有從中匯入任何內容。</translation>
+        <translation>工作表 {sheet} 裡找不到標題列(姓名,以及房号或楼栋)。沒有從中匯入任何內容。</translation>
     </message>
     <message>
         <source>文件里没有工作表 {sheet}。有的是:{present}。</source>
-        <translation>檔案裡沒有工作表 {sheet}。有的是：{present}。</translation>
+        <translation>檔案裡沒有工作表 {sheet}。有的是:{present}。</translation>
     </message>
     <message>
         <source>卡口代码是 1 至 8 位字母、数字或连字符;输入的是 {given}。</source>
-        <translation>管制站代碼是 1 至 8 位字母、數字或連字號；輸入的是 {given}。</translation>
+        <translation>管制站代碼是 1 至 8 位字母、數字或連字號;輸入的是 {given}。</translation>
     </message>
     <message>
         <source>值守名单上没有 {operator}。请社区办公室加上。</source>
@@ -489,7 +862,51 @@
     </message>
     <message>
         <source>PIN 不对,请再输一次。</source>
-        <translation>PIN 碼不對，請再輸入一次。</translation>
+        <translation>PIN 碼不對,請再輸入一次。</translation>
+    </message>
+    <message>
+        <source>连续输错太多次,请等 {seconds} 秒再试。</source>
+        <translation>連續輸錯太多次,請等 {seconds} 秒再試。</translation>
+    </message>
+    <message>
+        <source>两次输入的 PIN 不一样,请都再输一次。</source>
+        <translation>兩次輸入的 PIN 碼不一樣,請都再輸入一次。</translation>
+    </message>
+    <message>
+        <source>{name} 不是带班。请带班输入编号和 PIN。</source>
+        <translation>{name} 不是領班。請領班輸入編號和 PIN 碼。</translation>
+    </message>
+    <message>
+        <source>社区没有指定带班:请由正在值守的人来加人。</source>
+        <translation>社區沒有指定領班:請由正在值班的人來加人。</translation>
+    </message>
+    <message>
+        <source>{name} 现在不在岗。</source>
+        <translation>{name} 現在不在班。</translation>
+    </message>
+    <message>
+        <source>{name} 是最后一位在岗的,请按 F10 交班。</source>
+        <translation>{name} 是最後一位在班的,請按 F10 交班。</translation>
+    </message>
+    <message>
+        <source>接班的要是另一个人;没有人来,请按“无人接班”。</source>
+        <translation>接班的要是另一個人;沒有人來,請按「無人接班」。</translation>
+    </message>
+    <message>
+        <source>体温枪编号是 1 至 {highest};输入的是 {given}。</source>
+        <translation>體溫槍編號是 1 至 {highest};輸入的是 {given}。</translation>
+    </message>
+    <message>
+        <source>请选用的是哪种药剂。</source>
+        <translation>請選擇使用的是哪種藥劑。</translation>
+    </message>
+    <message>
+        <source>请写几个字。</source>
+        <translation>請寫幾個字。</translation>
+    </message>
+    <message>
+        <source>{given} 不是数量。</source>
+        <translation>{given} 不是數量。</translation>
     </message>
     <message>
         <source>花名册上没有编号 {resident}。</source>
@@ -501,7 +918,7 @@
     </message>
     <message>
         <source>{given}… 太长,最多 {longest} 个字。什么都没有改动。</source>
-        <translation>{given}… 太長，最多 {longest} 個字。什麼都沒有更動。</translation>
+        <translation>{given}… 太長,最多 {longest} 個字。什麼都沒有更動。</translation>
     </message>
     <message>
         <source>请先登录值守。</source>
@@ -513,7 +930,7 @@
     </message>
     <message>
         <source>{given} 不是证号;证号像这样:03-000123-4。</source>
-        <translation>{given} 不是證號；證號像這樣：03-000123-4。</translation>
+        <translation>{given} 不是證號;證號像這樣:03-000123-4。</translation>
     </message>
     <message>
         <source>本终端不能发这种证。</source>
@@ -521,15 +938,15 @@
     </message>
     <message>
         <source>还没有登记终端,下发包没有人能读。请先添加一台登记终端。</source>
-        <translation>還沒有登記終端機，沒有人能讀發布檔。請先新增一台登記終端機。</translation>
+        <translation>還沒有登記終端機,沒有人能讀發布檔。請先新增一台登記終端機。</translation>
     </message>
     <message>
         <source>本机时间是 {given},早于本终端启用之时。请先校准日期和时间再发证;通行照常登记。</source>
-        <translation>本機時間是 {given}，早於本終端機啟用之時。請先校準日期和時間再發證；通行照常登記。</translation>
+        <translation>本機時間是 {given},早於本終端機啟用之時。請先校準日期和時間再發證;通行照常登記。</translation>
     </message>
     <message>
         <source>本终端的证书已到期,不能再发证;照常登记。请社区换一个启用包。</source>
-        <translation>本終端機的憑證已到期，不能再發證；照常登記。請社區換一個啟用檔。</translation>
+        <translation>本終端機的憑證已到期,不能再發證;照常登記。請社區換一個啟用檔。</translation>
     </message>
     <message>
         <source>本终端发的证最长 {days} 天。</source>
@@ -537,27 +954,131 @@
     </message>
     <message>
         <source>没有符合条件的居民,没有可打印的。</source>
-        <translation>沒有符合條件的住戶，沒有可列印的。</translation>
+        <translation>沒有符合條件的住戶,沒有可列印的。</translation>
     </message>
     <message>
         <source>打印字体里没有这些字:{characters}。没有打印。</source>
-        <translation>列印字型裡沒有這些字：{characters}。沒有列印。</translation>
+        <translation>列印字型裡沒有這些字:{characters}。沒有列印。</translation>
     </message>
     <message>
         <source>报表存为 .xlsx、.csv 或 .pdf;{given} 都不是。</source>
-        <translation>報表存為 .xlsx、.csv 或 .pdf；{given} 都不是。</translation>
+        <translation>報表存為 .xlsx、.csv 或 .pdf;{given} 都不是。</translation>
     </message>
     <message>
         <source>报表模板 {path} 用不了:{detail}。没有生成报表。</source>
-        <translation>報表範本 {path} 無法使用：{detail}。沒有產生報表。</translation>
+        <translation>報表範本 {path} 無法使用:{detail}。沒有產生報表。</translation>
     </message>
     <message>
         <source>{path} 里有别的文件。请另选一个文件夹。</source>
         <translation>{path} 裡有別的檔案。請另選一個資料夾。</translation>
     </message>
     <message>
+        <source>还没有测到正常读数:请测手腕或颈部,再登记。</source>
+        <translation>還沒有量到正常讀數:請量手腕或頸部,再登記。</translation>
+    </message>
+    <message>
+        <source>还有没问完的。已输入的都在。</source>
+        <translation>還有沒問完的。已輸入的都在。</translation>
+    </message>
+    <message>
+        <source>请填写去哪一户,例如 3-1-501。</source>
+        <translation>請填寫去哪一戶,例如 3-1-501。</translation>
+    </message>
+    <message>
+        <source>按现行规则,访客最多带 {most} 人同行。</source>
+        <translation>依現行規則,訪客最多帶 {most} 人同行。</translation>
+    </message>
+    <message>
+        <source>这位访客不再等候:住户的答复已经记下。</source>
+        <translation>這位訪客不再等候:受訪住戶的答覆已經記下。</translation>
+    </message>
+    <message>
         <source>{given} 不像读数:36.6 请输 366,范围 30.0 至 43.0。</source>
-        <translation>{given} 不像讀數：36.6 請輸 366（30.0 至 43.0）。</translation>
+        <translation>{given} 不像讀數:36.6 請輸 366(30.0 至 43.0)。</translation>
+    </message>
+    <message>
+        <source>{given} 不是串口的速率:一般是 9600,也有 115200。</source>
+        <translation>{given} 不是序列埠的傳輸速率:一般是 9600,也有 115200。</translation>
+    </message>
+    <message>
+        <source>{given} 不是表的编号:应像 1-03-0012-5,印在表的右上角。</source>
+        <translation>{given} 不是表單的編號:應像 1-03-0012-5,印在表單的右上角。</translation>
+    </message>
+    <message>
+        <source>这是巡查记录表:请记到值守日志里。</source>
+        <translation>這是巡查紀錄表:請記到值班日誌裡。</translation>
+    </message>
+    <message>
+        <source>{given} 不是日期:11月22日 请输入 1122。</source>
+        <translation>{given} 不是日期:11月22日 請輸入 1122。</translation>
+    </message>
+    <message>
+        <source>{given} 不是时间:7点31分 请输入 0731。</source>
+        <translation>{given} 不是時間:7點31分 請輸入 0731。</translation>
+    </message>
+    <message>
+        <source>{time} 还没有到。请核对表上的日期、这一行的时间和电脑时钟。</source>
+        <translation>{time} 還沒有到。請核對表單上的日期、這一列的時間和電腦時鐘。</translation>
+    </message>
+    <message>
+        <source>还没有填是谁:请输入房号、姓名、尾号或证号。</source>
+        <translation>還沒有填是誰:請輸入房號、姓名、末碼或證號。</translation>
+    </message>
+    <message>
+        <source>这张表的行号是 1 到 {last}。</source>
+        <translation>這張表單的列號是 1 到 {last}。</translation>
+    </message>
+    <message>
+        <source>表的编号最大是 {last},{given} 太大了。</source>
+        <translation>表單的編號最大是 {last},{given} 太大了。</translation>
+    </message>
+    <message>
+        <source>这是人的证。先输车牌,再登记车上的人。</source>
+        <translation>這是人的證。先輸入車牌,再登記車上的人。</translation>
+    </message>
+    <message>
+        <source>没有找到 {given}。</source>
+        <translation>沒有找到 {given}。</translation>
+    </message>
+    <message>
+        <source>这张证不能用,已记下。请输入车牌。</source>
+        <translation>這張證不能用,已記下。請輸入車牌。</translation>
+    </message>
+    <message>
+        <source>请先填写是谁。</source>
+        <translation>請先填寫是誰。</translation>
+    </message>
+    <message>
+        <source>{names}:请再测手腕或颈部,重新输入读数。</source>
+        <translation>{names}:請再量手腕或頸部,重新輸入讀數。</translation>
+    </message>
+    <message>
+        <source>车上还没有登记人。</source>
+        <translation>車上還沒有登記人。</translation>
+    </message>
+    <message>
+        <source>一辆车最多登记 {most} 人。请先登记这一批,再登记其余的。</source>
+        <translation>一輛車最多登記 {most} 人。請先登記這一批,再登記其餘的。</translation>
+    </message>
+    <message>
+        <source>{name} 已经在车上名单里了。</source>
+        <translation>{name} 已經在車上名單裡了。</translation>
+    </message>
+    <message>
+        <source>要测 {wanted} 人,输入了 {given} 个读数;测不到的用 - 代替。</source>
+        <translation>要量 {wanted} 人,輸入了 {given} 個讀數;量不到的用 - 代替。</translation>
+    </message>
+    <message>
+        <source>请填写从哪里回来。</source>
+        <translation>請填寫從哪裡回來。</translation>
+    </message>
+    <message>
+        <source>{given} 不是时间:请输 0731,或 1121 0731(11月21日)。</source>
+        <translation>{given} 不是時間:請輸入 0731,或 1121 0731(11月21日)。</translation>
+    </message>
+    <message>
+        <source>{given} 不是这里的回答:请按卡片上的键。什么都没有记。</source>
+        <translation>{given} 不是這裡的回答:請按畫面上列出的鍵。什麼都沒有記。</translation>
     </message>
     <message>
         <source>没有可更正的通行记录。</source>
@@ -573,11 +1094,35 @@
     </message>
     <message>
         <source>第 {line} 行不是记录:{detail}。</source>
-        <translation>第 {line} 列不是紀錄：{detail}。</translation>
+        <translation>第 {line} 列不是紀錄:{detail}。</translation>
+    </message>
+    <message>
+        <source>这一条已经结束了。请按 F9 再看一次待办。</source>
+        <translation>這一筆已經結束了。請按 F9 再看一次待辦。</translation>
+    </message>
+    <message>
+        <source>复测已经做完,不用再测。交接之后按 H 结束。</source>
+        <translation>複測已經做完,不用再量。交接之後按 H 結束。</translation>
+    </message>
+    <message>
+        <source>还没坐够时间,请到 {time} 再测。这一次没有记下。</source>
+        <translation>還沒坐夠時間,請到 {time} 再量。這一次沒有記下。</translation>
+    </message>
+    <message>
+        <source>读数偏低,不能算:请换个部位再测。这一次没有记下。</source>
+        <translation>讀數偏低,不能算:請換個部位再量。這一次沒有記下。</translation>
+    </message>
+    <message>
+        <source>请按上面写的部位测;同一部位、同一支体温枪不算复测。这一次没有记下。</source>
+        <translation>請依上面寫的部位量;同一部位、同一支體溫槍不算複測。這一次沒有記下。</translation>
+    </message>
+    <message>
+        <source>没有生效的规则,不能判断读数。打电话和交接照常。</source>
+        <translation>沒有生效的規則,不能判斷讀數。打電話和交接照常。</translation>
     </message>
     <message>
         <source>这不是启用包,或文件不完整。请向社区办公室再要一份。</source>
-        <translation>這不是啟用檔，或檔案不完整。請向社區辦公室再要一份。</translation>
+        <translation>這不是啟用檔,或檔案不完整。請向社區辦公室再要一份。</translation>
     </message>
     <message>
         <source>启用码不对。请向社区办公室再问一次那 12 位数字。</source>
@@ -585,7 +1130,7 @@
     </message>
     <message>
         <source>这不是上报包或下发包:{path}。</source>
-        <translation>這不是回報檔或發布檔：{path}。</translation>
+        <translation>這不是回報檔或發布檔:{path}。</translation>
     </message>
     <message>
         <source>文件不完整。请从原处再拷一次。</source>
@@ -593,15 +1138,15 @@
     </message>
     <message>
         <source>文件在路上损坏了({detail})。请从原处再拷一次。</source>
-        <translation>檔案在途中損壞了（{detail}）。請從原處再複製一次。</translation>
+        <translation>檔案在途中損壞了({detail})。請從原處再複製一次。</translation>
     </message>
     <message>
         <source>这个文件需要更新版本的程序({detail})。</source>
-        <translation>這個檔案需要較新版本的程式（{detail}）。</translation>
+        <translation>這個檔案需要較新版本的程式({detail})。</translation>
     </message>
     <message>
         <source>这个文件的方向反了:上报包给社区,下发包给卡口。</source>
-        <translation>這個檔案的方向反了：回報檔給社區，發布檔給管制站。</translation>
+        <translation>這個檔案的方向反了:回報檔給社區,發布檔給管制站。</translation>
     </message>
     <message>
         <source>这个文件是别的社区的。</source>
@@ -613,31 +1158,31 @@
     </message>
     <message>
         <source>签名对不上:文件签发之后被改过。</source>
-        <translation>簽章不符：檔案簽發之後被改過。</translation>
+        <translation>簽章不符:檔案簽發之後被改過。</translation>
     </message>
     <message>
         <source>这个文件不是发给这里的,打不开。</source>
-        <translation>這個檔案不是發給這裡的，打不開。</translation>
+        <translation>這個檔案不是發給這裡的,打不開。</translation>
     </message>
     <message>
         <source>文件太大,超过了允许的大小。</source>
-        <translation>檔案太大，超過了允許的大小。</translation>
+        <translation>檔案太大,超過了允許的大小。</translation>
     </message>
     <message>
         <source>里面的记录前后接不上:文件被改写过。</source>
-        <translation>裡面的紀錄前後接不上：檔案被改寫過。</translation>
+        <translation>裡面的紀錄前後接不上:檔案被改寫過。</translation>
     </message>
     <message>
         <source>{station} 号终端第 {seq} 条与已收到的不同。文件已另存,请人工查看。</source>
-        <translation>{station} 號終端機第 {seq} 筆與已收到的不同。檔案已另存，請人工查看。</translation>
+        <translation>{station} 號終端機第 {seq} 筆與已收到的不同。檔案已另存,請人工查看。</translation>
     </message>
     <message>
         <source>该终端在第 {cutoff} 条之后已停用;这个文件超出了它。</source>
-        <translation>該終端機在第 {cutoff} 筆之後已停用；這個檔案超出了它。</translation>
+        <translation>該終端機在第 {cutoff} 筆之後已停用;這個檔案超出了它。</translation>
     </message>
     <message>
         <source>已有更新的名册(第 {held} 版)在用;这一份是第 {given} 版。</source>
-        <translation>已有較新的名冊（第 {held} 版）在使用；這一份是第 {given} 版。</translation>
+        <translation>已有較新的名冊(第 {held} 版)在使用;這一份是第 {given} 版。</translation>
     </message>
     <message>
         <source>{path} 里没有 {kind} 文件。</source>
@@ -645,11 +1190,19 @@
     </message>
     <message>
         <source>这不是管控规则文件:{detail}。现行规则没有改动。</source>
-        <translation>這不是管制規則檔案：{detail}。現行規則沒有更動。</translation>
+        <translation>這不是管制規則檔案:{detail}。現行規則沒有更動。</translation>
     </message>
     <message>
         <source>规则不能启用:{detail}。</source>
-        <translation>規則不能啟用：{detail}。</translation>
+        <translation>規則不能啟用:{detail}。</translation>
+    </message>
+    <message>
+        <source>这份规则属于社区 {given},本社区是 {own}。没有改动。</source>
+        <translation>這份規則屬於社區 {given},本社區是 {own}。沒有更動。</translation>
+    </message>
+    <message>
+        <source>这份规则已在 {ended} 结束。没有改动。</source>
+        <translation>這份規則已在 {ended} 結束。沒有更動。</translation>
     </message>
 </context>
 <context>
@@ -664,7 +1217,7 @@
     </message>
     <message>
         <source>导出(回车)</source>
-        <translation>匯出（Enter）</translation>
+        <translation>匯出(Enter)</translation>
     </message>
     <message>
         <source>正在导出</source>
@@ -672,15 +1225,15 @@
     </message>
     <message>
         <source>已写入 {name}:第 {first}–{last} 条,{size} KB</source>
-        <translation>已寫入 {name}：第 {first}–{last} 筆，{size} KB</translation>
+        <translation>已寫入 {name}:第 {first}–{last} 筆,{size} KB</translation>
     </message>
     <message>
         <source>已更新下发包 第 {version} 版:居民 {residents},新作废的证 {revoked}</source>
-        <translation>已更新發布檔 第 {version} 版：住戶 {residents}，新作廢的證 {revoked}</translation>
+        <translation>已更新發布檔 第 {version} 版:住戶 {residents},新作廢的證 {revoked}</translation>
     </message>
     <message>
         <source>下发包没有更新:{reason}</source>
-        <translation>發布檔沒有更新：{reason}</translation>
+        <translation>發布檔沒有更新:{reason}</translation>
     </message>
     <message>
         <source>没有更新的下发包。</source>
@@ -688,7 +1241,7 @@
     </message>
     <message>
         <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>社區已收到 1–{held}，{n} 筆未確認</translation>
+        <translation>社區已收到 1–{held},{n} 筆未確認</translation>
     </message>
     <message>
         <source>社区还没有收到本终端的记录</source>
@@ -696,11 +1249,18 @@
     </message>
     <message>
         <source>社区缺 {gaps},这次会再给</source>
-        <translation>社區缺 {gaps}，這次會再給</translation>
+        <translation>社區缺 {gaps},這次會再給</translation>
     </message>
     <message>
         <source>社区没有收下 {name}:{reason}</source>
-        <translation>社區沒有收下 {name}：{reason}</translation>
+        <translation>社區沒有收下 {name}:{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTable</name>
+    <message>
+        <source>要改的地方</source>
+        <translation>要改的地方</translation>
     </message>
 </context>
 <context>
@@ -708,6 +1268,112 @@
     <message>
         <source>最近的通行记录</source>
         <translation>最近的通行紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>Fever</name>
+    <message>
+        <source>现在复测</source>
+        <translation>現在複測</translation>
+    </message>
+    <message>
+        <source>{time} 后复测</source>
+        <translation>{time} 後複測</translation>
+    </message>
+    <message>
+        <source>{sites}或{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换{sites}测</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sites}再测</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换{sites}测,或换一把枪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一把枪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已离开,没有结束</source>
+        <translation>已離開,沒有結束</translation>
+    </message>
+    <message>
+        <source>复测做完了,请联系,等候交接</source>
+        <translation>複測做完了,請聯絡,等候交接</translation>
+    </message>
+    <message>
+        <source>还有 {minutes}:{seconds}</source>
+        <translation>還有 {minutes}:{seconds}</translation>
+    </message>
+    <message>
+        <source>  {n} 号枪</source>
+        <translation>  {n} 號</translation>
+    </message>
+</context>
+<context>
+    <name>FeverPanel</name>
+    <message>
+        <source>发热处置</source>
+        <translation>發燒處置</translation>
+    </message>
+    <message>
+        <source>已交给 120、医院或社区?再按一次 H 结束,按别的键不结束。</source>
+        <translation>已交給 120、醫院或社區?再按一次 H 結束,按別的鍵不結束。</translation>
+    </message>
+    <message>
+        <source>联系单和联络单在:{path}</source>
+        <translation>通報單和接觸名單在:{path}</translation>
+    </message>
+    <message>
+        <source>L  离开了</source>
+        <translation>L  離開了</translation>
+    </message>
+    <message>
+        <source>H  已交接</source>
+        <translation>H  已交接</translation>
+    </message>
+    <message>
+        <source>P  打印</source>
+        <translation>P  列印</translation>
+    </message>
+    <message>
+        <source>名册上没有</source>
+        <translation>名冊上沒有</translation>
+    </message>
+    <message>
+        <source>体温,3 位数字:366 = 36.6</source>
+        <translation>體溫,3 位數字:366 = 36.6</translation>
+    </message>
+    <message>
+        <source>按字母键:打电话、打印、交接</source>
+        <translation>按字母鍵:打電話、列印、交接</translation>
+    </message>
+    <message>
+        <source>{n} 号枪</source>
+        <translation>{n} 號體溫槍</translation>
+    </message>
+    <message>
+        <source>换枪</source>
+        <translation>換體溫槍</translation>
+    </message>
+    <message>
+        <source>S  部位 {site}</source>
+        <translation>S  部位 {site}</translation>
+    </message>
+    <message>
+        <source>T  {gun}</source>
+        <translation>T  {gun}</translation>
+    </message>
+    <message>
+        <source>同一时段经过 {n} 人次,见联络单</source>
+        <translation>同一時段經過 {n} 人次,見接觸名單</translation>
     </message>
 </context>
 <context>
@@ -760,28 +1426,36 @@
         <translation>名冊 {when}</translation>
     </message>
     <message>
+        <source>规则 第 {number} 号 至 {when}</source>
+        <translation>規則 第 {number} 號 至 {when}</translation>
+    </message>
+    <message>
+        <source>{rules},接第 {n} 号</source>
+        <translation>{rules},接第 {n} 號</translation>
+    </message>
+    <message>
+        <source>现在没有规则,第 {number} 号 {when} 起</source>
+        <translation>現在沒有規則,第 {number} 號 {when} 起</translation>
+    </message>
+    <message>
         <source>没有规则</source>
         <translation>沒有規則</translation>
     </message>
     <message>
-        <source>规则 第 {number} 号 至 {month}月{day}日</source>
-        <translation>規則 {number} 至 {month}月{day}日</translation>
-    </message>
-    <message>
-        <source>规则 第 {number} 号 至 {month}月{day}日 {time}</source>
-        <translation>規則 {number} 至 {month}月{day}日 {time}</translation>
+        <source>规则 第 {number} 号 已于 {when} 到期</source>
+        <translation>規則 第 {number} 號 已於 {when} 到期</translation>
     </message>
     <message>
         <source>社区还没有收到,{n} 条未确认</source>
-        <translation>社區未收到，{n} 待收</translation>
+        <translation>社區未收到,{n} 待收</translation>
     </message>
     <message>
         <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>社區已收 1–{held}，{n} 待收</translation>
+        <translation>社區已收 1–{held},{n} 待收</translation>
     </message>
     <message>
         <source>{office}({span})</source>
-        <translation>{office}（{span}）</translation>
+        <translation>{office}({span})</translation>
     </message>
 </context>
 <context>
@@ -803,11 +1477,11 @@
     <name>GateView</name>
     <message>
         <source>无证居民:输入 房号 3-1-501 / 姓名或首字母 / 电话尾号</source>
-        <translation>無證住戶：輸入 房號 3-1-501 / 姓名或拼音字首 / 電話末碼</translation>
+        <translation>無證住戶:輸入 房號 3-1-501 / 姓名或拼音字首 / 電話末碼</translation>
     </message>
     <message>
         <source>扫码,或输入 证号 / 房号 / 姓名首字母 / 电话尾号</source>
-        <translation>掃描，或輸入 證號 / 房號 / 姓名拼音字首 / 電話末碼</translation>
+        <translation>掃描,或輸入 證號 / 房號 / 姓名拼音字首 / 電話末碼</translation>
     </message>
 </context>
 <context>
@@ -818,10 +1492,101 @@
     </message>
 </context>
 <context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>交班</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>备注(可以不写)</source>
+        <translation>備註(可以不寫)</translation>
+    </message>
+    <message>
+        <source>交班人 {name} 的 PIN</source>
+        <translation>交班人 {name} 的 PIN 碼</translation>
+    </message>
+    <message>
+        <source>接班人编号或姓名</source>
+        <translation>接班人編號或姓名</translation>
+    </message>
+    <message>
+        <source>接班人的 PIN</source>
+        <translation>接班人的 PIN 碼</translation>
+    </message>
+    <message>
+        <source>确认交接</source>
+        <translation>確認交接</translation>
+    </message>
+    <message>
+        <source>无人接班</source>
+        <translation>無人接班</translation>
+    </message>
+    <message>
+        <source>打印交接班单</source>
+        <translation>列印交接班單</translation>
+    </message>
+    <message>
+        <source>没有未了结的事</source>
+        <translation>沒有未了結的事</translation>
+    </message>
+    <message>
+        <source>未了结的事 {n} 件</source>
+        <translation>未了結的事 {n} 件</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>本班 {time} 起:进 {entries}  出 {exits}  未测温 {blank}</source>
+        <translation>本班 {time} 起:進 {entries}  出 {exits}  未量體溫 {blank}</translation>
+    </message>
+    <message>
+        <source>未放行 {n}  {outcomes}</source>
+        <translation>未放行 {n}  {outcomes}</translation>
+    </message>
+    <message>
+        <source>快递 {deliveries}  发证 {passes}  更正 {corrections}</source>
+        <translation>快遞 {deliveries}  發證 {passes}  更正 {corrections}</translation>
+    </message>
+    <message>
+        <source>最近导出 {when},社区未确认 {n} 条</source>
+        <translation>最近匯出 {when},社區未確認 {n} 筆</translation>
+    </message>
+    <message>
+        <source>记录至第 {seq} 条,校验码 {code}</source>
+        <translation>紀錄至第 {seq} 筆,檢查碼 {code}</translation>
+    </message>
+    <message>
+        <source>已交班:{by} → {to}。</source>
+        <translation>已交班:{by} → {to}。</translation>
+    </message>
+    <message>
+        <source>本班已关闭,无人接班。接班的人来了,按 Esc 登录。</source>
+        <translation>本班已關閉,無人接班。接班的人來了,按 Esc 登入。</translation>
+    </message>
+    <message>
+        <source>交接班单还没有打印。</source>
+        <translation>交接班單還沒有列印。</translation>
+    </message>
+    <message>
+        <source>交接班单:{path}</source>
+        <translation>交接班單:{path}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
+    <message>
+        <source>没有能用的体温枪</source>
+        <translation>沒有能用的體溫槍</translation>
+    </message>
     <message>
         <source>还没有人值守</source>
         <translation>還沒有人值班</translation>
+    </message>
+    <message>
+        <source>▲ {name} 已值守 {n} 小时</source>
+        <translation>▲ {name} 已值班 {n} 小時</translation>
     </message>
     <message>
         <source>值守 {name}  {time} 起</source>
@@ -829,7 +1594,7 @@
     </message>
     <message>
         <source>方向:{word},按 {key} 改</source>
-        <translation>方向：{word}，按 {key} 更改</translation>
+        <translation>方向:{word},按 {key} 更改</translation>
     </message>
 </context>
 <context>
@@ -839,8 +1604,20 @@
         <translation>按鍵</translation>
     </message>
     <message>
+        <source>有人在等时,行里还没有字:</source>
+        <translation>有人在等時,輸入列還沒有字:</translation>
+    </message>
+    <message>
         <source>换人值守</source>
         <translation>換人值班</translation>
+    </message>
+    <message>
+        <source>给排队的人看的窗口</source>
+        <translation>給排隊的人看的視窗</translation>
+    </message>
+    <message>
+        <source>设备:扫码枪和体温枪的串口</source>
+        <translation>裝置:條碼掃描器和體溫槍的序列埠</translation>
     </message>
     <message>
         <source>语言</source>
@@ -899,11 +1676,11 @@
     </message>
     <message>
         <source>已发证 {serial},小票还没有打印:请再按一次。</source>
-        <translation>已發證 {serial}，紙本憑條還沒有列印：請再按一次。</translation>
+        <translation>已發證 {serial},紙本憑條還沒有列印:請再按一次。</translation>
     </message>
     <message>
         <source>已发证 {serial}。小票:{path}</source>
-        <translation>已發證 {serial}。紙本憑條：{path}</translation>
+        <translation>已發證 {serial}。紙本憑條:{path}</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1727,53 @@
     <message>
         <source>下发</source>
         <translation>發布</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>規則</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerForm</name>
+    <message>
+        <source>带班</source>
+        <translation>領班</translation>
+    </message>
+    <message>
+        <source>在岗的人</source>
+        <translation>在班的人</translation>
+    </message>
+    <message>
+        <source>新人姓名</source>
+        <translation>新人姓名</translation>
+    </message>
+    <message>
+        <source>新人的 PIN(4 至 8 位数字)</source>
+        <translation>新人的 PIN 碼(4 至 8 位數字)</translation>
+    </message>
+    <message>
+        <source>再输一次 PIN</source>
+        <translation>再輸入一次 PIN 碼</translation>
+    </message>
+    <message>
+        <source>{who}编号或姓名</source>
+        <translation>{who}編號或姓名</translation>
+    </message>
+    <message>
+        <source>{who}的 PIN</source>
+        <translation>{who}的 PIN 碼</translation>
+    </message>
+    <message>
+        <source>加入值守名单</source>
+        <translation>加入值班名單</translation>
+    </message>
+    <message>
+        <source>由带班确认,加好马上可以在本机登录。</source>
+        <translation>由領班確認,加好馬上可以在本機登入。</translation>
+    </message>
+    <message>
+        <source>社区没有指定带班:由正在值守的人确认。加好马上可以在本机登录。</source>
+        <translation>社區沒有指定領班:由正在值班的人確認。加好馬上可以在本機登入。</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1847,7 @@
     </message>
     <message>
         <source>这个文件以前收过,没有再收。</source>
-        <translation>這個檔案以前收過，沒有再收。</translation>
+        <translation>這個檔案以前收過,沒有再收。</translation>
     </message>
     <message>
         <source>其中的记录都已收到。</source>
@@ -1031,11 +1855,11 @@
     </message>
     <message>
         <source>其中的记录与已收到的不一致,文件已单独存放,原有记录没有改动。请联系该终端核实。</source>
-        <translation>其中的紀錄與已收到的不一致，檔案已單獨存放，原有紀錄沒有更動。請聯絡該終端機確認。</translation>
+        <translation>其中的紀錄與已收到的不一致,檔案已單獨存放,原有紀錄沒有更動。請聯絡該終端機確認。</translation>
     </message>
     <message>
         <source>该终端已停用,文件里有停用以后的记录,没有收入。</source>
-        <translation>該終端機已停用，檔案裡有停用以後的紀錄，沒有收入。</translation>
+        <translation>該終端機已停用,檔案裡有停用以後的紀錄,沒有收入。</translation>
     </message>
     <message>
         <source>有效</source>
@@ -1052,6 +1876,22 @@
     <message>
         <source>已作废</source>
         <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>待生效</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>已被替换</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>遗失</source>
@@ -1075,75 +1915,75 @@
     </message>
     <message>
         <source>A4 每页十张(90×54 毫米)</source>
-        <translation>A4 每頁十張，90×54 mm</translation>
+        <translation>A4 每頁十張,90×54 mm</translation>
     </message>
     <message>
         <source>A4 每页四张(80×120 毫米)</source>
-        <translation>A4 每頁四張，80×120 mm</translation>
+        <translation>A4 每頁四張,80×120 mm</translation>
     </message>
     <message>
         <source>卡片每页一张(85.6×54 毫米)</source>
-        <translation>卡片每頁一張，85.6×54 mm</translation>
+        <translation>卡片每頁一張,85.6×54 mm</translation>
     </message>
     <message>
         <source>已有出入证 {serial};要换证请先作废</source>
-        <translation>已有出入證 {serial}；要換證請先作廢</translation>
+        <translation>已有出入證 {serial};要換證請先作廢</translation>
     </message>
     <message>
         <source>小区名太长,二维码放不下:{dwelling};请改短</source>
-        <translation>住宅區名稱太長，QR Code 放不下：{dwelling}；請改短</translation>
+        <translation>住宅區名稱太長,QR Code 放不下:{dwelling};請改短</translation>
     </message>
     <message>
         <source>字库里没有这些字:{characters};请手写</source>
-        <translation>字型裡沒有這些字：{characters}；請手寫</translation>
+        <translation>字型裡沒有這些字:{characters};請手寫</translation>
     </message>
     <message>
         <source>没有姓名,这一行不导入</source>
-        <translation>沒有姓名，這一列不匯入</translation>
+        <translation>沒有姓名,這一列不匯入</translation>
     </message>
     <message>
         <source>姓名太长,这一行不导入</source>
-        <translation>姓名太長，這一列不匯入</translation>
+        <translation>姓名太長,這一列不匯入</translation>
     </message>
     <message>
         <source>没有房号,这一行不导入</source>
-        <translation>沒有房號，這一列不匯入</translation>
+        <translation>沒有房號,這一列不匯入</translation>
     </message>
     <message>
         <source>房号看不懂(应像 3-1-501),这一行不导入</source>
-        <translation>房號看不懂（應像 3-1-501），這一列不匯入</translation>
+        <translation>房號看不懂(應像 3-1-501),這一列不匯入</translation>
     </message>
     <message>
         <source>同一人已在前面出现,这一行不导入</source>
-        <translation>同一人已在前面出現，這一列不匯入</translation>
+        <translation>同一人已在前面出現,這一列不匯入</translation>
     </message>
     <message>
         <source>证件号的校验位不对,照原样导入,请核对</source>
-        <translation>證件號碼的檢查碼不對，照原樣匯入，請核對</translation>
+        <translation>證件號碼的檢查碼不對,照原樣匯入,請核對</translation>
     </message>
     <message>
         <source>证件号里的出生日期不存在,照原样导入,请核对</source>
-        <translation>證件號碼裡的出生日期不存在，照原樣匯入，請核對</translation>
+        <translation>證件號碼裡的出生日期不存在,照原樣匯入,請核對</translation>
     </message>
     <message>
         <source>证件号的地区码不常见,照原样导入,请核对</source>
-        <translation>證件號碼的地區碼不常見，照原樣匯入，請核對</translation>
+        <translation>證件號碼的地區碼不常見,照原樣匯入,請核對</translation>
     </message>
     <message>
         <source>这张工作表里没有找到表头(姓名和房号),整张没有读</source>
-        <translation>這張工作表裡沒有找到標題列（姓名和房号），整張沒有讀取</translation>
+        <translation>這張工作表裡沒有找到標題列(姓名和房号),整張沒有讀取</translation>
     </message>
     <message>
         <source>证件号被表格软件改坏了,此人导入但没有证件号</source>
-        <translation>證件號碼被試算表軟體改壞了，此人匯入但沒有證件號碼</translation>
+        <translation>證件號碼被試算表軟體改壞了,此人匯入但沒有證件號碼</translation>
     </message>
     <message>
         <source>电话看不懂,此人导入但没有电话</source>
-        <translation>電話看不懂，此人匯入但沒有電話</translation>
+        <translation>電話看不懂,此人匯入但沒有電話</translation>
     </message>
     <message>
         <source>收到 {good} 个,重复 {again} 个,未收 {refused} 个。</source>
-        <translation>收到 {good} 個，重複 {again} 個，未收 {refused} 個。</translation>
+        <translation>收到 {good} 個,重複 {again} 個,未收 {refused} 個。</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1994,65 @@
     </message>
     <message>
         <source>花名册文件请一次拖一个,也不要和上报包一起拖。</source>
-        <translation>名冊檔案請一次拖一個，也不要和回報檔一起拖。</translation>
+        <translation>名冊檔案請一次拖一個,也不要和回報檔一起拖。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemsPanel</name>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>没有待办</source>
+        <translation>沒有待辦</translation>
+    </message>
+    <message>
+        <source>后面还有 {n} 项</source>
+        <translation>後面還有 {n} 項</translation>
+    </message>
+    <message>
+        <source>已 {span}</source>
+        <translation>已 {span}</translation>
+    </message>
+    <message>
+        <source>名册上没有</source>
+        <translation>名冊上沒有</translation>
+    </message>
+    <message>
+        <source>应在 {time} 前离开</source>
+        <translation>應在 {time} 前離開</translation>
+    </message>
+</context>
+<context>
+    <name>OpenKind</name>
+    <message>
+        <source>发热处置</source>
+        <translation>發燒處置</translation>
+    </message>
+    <message>
+        <source>应急放行,请补原因</source>
+        <translation>緊急放行,請補原因</translation>
+    </message>
+    <message>
+        <source>来访,等住户回话</source>
+        <translation>來訪,等受訪住戶回話</translation>
+    </message>
+    <message>
+        <source>来访,逾期未离开</source>
+        <translation>來訪,逾期未離開</translation>
+    </message>
+    <message>
+        <source>来访,在院内</source>
+        <translation>來訪,在區內</translation>
+    </message>
+    <message>
+        <source>临时登记的居民,请社区补名册</source>
+        <translation>臨時登記的住戶,請社區補名冊</translation>
+    </message>
+    <message>
+        <source>值守事项</source>
+        <translation>值班事項</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +2067,7 @@
     </message>
     <message>
         <source>PIN,4 至 8 位数字,由本人输入</source>
-        <translation>PIN 碼，4 至 8 位數字，由本人輸入</translation>
+        <translation>PIN 碼,4 至 8 位數字,由本人輸入</translation>
     </message>
     <message>
         <source>再输一次 PIN</source>
@@ -1177,7 +2075,7 @@
     </message>
     <message>
         <source>两次输入的 PIN 不一样,请再输一次。</source>
-        <translation>兩次輸入的 PIN 碼不一樣，請再輸入一次。</translation>
+        <translation>兩次輸入的 PIN 碼不一樣,請再輸入一次。</translation>
     </message>
     <message>
         <source>加入</source>
@@ -1235,6 +2133,116 @@
     </message>
 </context>
 <context>
+    <name>PackTable</name>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>纸单补录</source>
+        <translation>紙本補登</translation>
+    </message>
+    <message>
+        <source>表的编号</source>
+        <translation>表單編號</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>谁:房号 姓名 尾号 证号</source>
+        <translation>誰:房號 姓名 末碼 證號</translation>
+    </message>
+    <message>
+        <source>体温</source>
+        <translation>體溫</translation>
+    </message>
+    <message>
+        <source>放行了</source>
+        <translation>放行了</translation>
+    </message>
+    <message>
+        <source>没有放行</source>
+        <translation>沒有放行</translation>
+    </message>
+    <message>
+        <source>记下这一行</source>
+        <translation>記下這一列</translation>
+    </message>
+    <message>
+        <source>0731 回车 = 07:31    / = 换进出    * = 没有放行    体温空着 = 没有量    回车 = 下一行</source>
+        <translation>0731 Enter = 07:31    / = 換進出    * = 沒有放行    體溫空著 = 沒有量    Enter = 下一列</translation>
+    </message>
+    <message>
+        <source>空白表,每种 10 张:</source>
+        <translation>空白表單,每種 10 張:</translation>
+    </message>
+    <message>
+        <source>空白表已存到:{path}</source>
+        <translation>空白表單已存到:{path}</translation>
+    </message>
+    <message>
+        <source>体温检测表</source>
+        <translation>體溫量測表</translation>
+    </message>
+    <message>
+        <source>个人信息采集表</source>
+        <translation>個人資料登記表</translation>
+    </message>
+    <message>
+        <source>巡查记录表</source>
+        <translation>巡查紀錄表</translation>
+    </message>
+    <message>
+        <source>是哪一位?输入数字,0 = 都不是</source>
+        <translation>是哪一位?輸入數字,0 = 都不是</translation>
+    </message>
+    <message>
+        <source>没有找到。0 回车 = 照表上写的名字记下</source>
+        <translation>沒有找到。0 Enter = 照表單上寫的名字記下</translation>
+    </message>
+    <message>
+        <source>这张表的这一行已经补录过。再按一次回车 = 还是要记。</source>
+        <translation>這張表單的這一列已經補登過。再按一次 Enter = 還是要記。</translation>
+    </message>
+    <message>
+        <source>前后 5 分钟内同一人已有同方向的记录。再按一次回车 = 还是要记。</source>
+        <translation>前後 5 分鐘內同一人已有同方向的紀錄。再按一次 Enter = 還是要記。</translation>
+    </message>
+</context>
+<context>
     <name>PassKind</name>
     <message>
         <source>居民证</source>
@@ -1277,7 +2285,7 @@
     </message>
     <message>
         <source>查找:编号、持证人或房号 3-1-501</source>
-        <translation>尋找：編號、持證人或房號 3-1-501</translation>
+        <translation>尋找:編號、持證人或房號 3-1-501</translation>
     </message>
     <message>
         <source>出入证登记</source>
@@ -1285,7 +2293,7 @@
     </message>
     <message>
         <source>没有找到。请输完整的编号或房号,或持证人姓名中的字。</source>
-        <translation>沒有找到。請輸入完整的編號或房號，或持證人姓名中的字。</translation>
+        <translation>沒有找到。請輸入完整的編號或房號,或持證人姓名中的字。</translation>
     </message>
     <message>
         <source>还没有出入证。请按“打印出入证”。</source>
@@ -1300,7 +2308,7 @@
     </message>
     <message>
         <source>将打印 {count:,} 人,不打印 {left_out:,} 人。</source>
-        <translation>將列印 {count:,} 人，不列印 {left_out:,} 人。</translation>
+        <translation>將列印 {count:,} 人,不列印 {left_out:,} 人。</translation>
     </message>
     <message>
         <source>出入证 {day}.pdf</source>
@@ -1320,7 +2328,7 @@
     </message>
     <message>
         <source>{count:,} 张出入证已登记并写入 {file},末页是签收单。请打印后发放。</source>
-        <translation>{count:,} 張出入證已登記並寫入 {file}，末頁是簽收單。請列印後發放。</translation>
+        <translation>{count:,} 張出入證已登記並寫入 {file},末頁是簽收單。請列印後發放。</translation>
     </message>
     <message>
         <source>所选的出入证都已作废。</source>
@@ -1332,7 +2340,7 @@
     </message>
     <message>
         <source>作废 {count} 张出入证:{serials}</source>
-        <translation>作廢 {count} 張出入證：{serials}</translation>
+        <translation>作廢 {count} 張出入證:{serials}</translation>
     </message>
     <message>
         <source>、</source>
@@ -1340,7 +2348,7 @@
     </message>
     <message>
         <source>已作废 {count} 张。请生成下发包交给卡口,卡口用上以后才会拦下。</source>
-        <translation>已作廢 {count} 張。請產生發布檔交給管制站，管制站用上以後才會攔下。</translation>
+        <translation>已作廢 {count} 張。請產生發布檔交給管制站,管制站用上以後才會攔下。</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +2394,7 @@
     </message>
     <message>
         <source>发证处不明,或不是真的</source>
-        <translation>發證單位不明，或不是真的</translation>
+        <translation>發證單位不明,或不是真的</translation>
     </message>
     <message>
         <source>发证处无权发这种证</source>
@@ -1428,6 +2436,10 @@
         <translation>已更正</translation>
     </message>
     <message>
+        <source>应急</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
         <source>名册上没有</source>
         <translation>名冊上沒有</translation>
     </message>
@@ -1456,6 +2468,13 @@
     </message>
 </context>
 <context>
+    <name>PlateSigns</name>
+    <message>
+        <source>省份和特殊车牌,一键一个</source>
+        <translation>省份和特殊車牌,一鍵一個</translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>打印出入证</source>
@@ -1463,7 +2482,7 @@
     </message>
     <message>
         <source>给谁:房号或姓名,空着是全部</source>
-        <translation>給誰：房號或姓名，空著是全部</translation>
+        <translation>給誰:房號或姓名,空著是全部</translation>
     </message>
     <message>
         <source>纸张</source>
@@ -1495,7 +2514,7 @@
     </message>
     <message>
         <source>请先按“先核对”:谁已有证、谁的名字打不出,会列在这里。</source>
-        <translation>請先按「先核對」：誰已有證、誰的名字印不出，會列在這裡。</translation>
+        <translation>請先按「先核對」:誰已有證、誰的名字印不出,會列在這裡。</translation>
     </message>
 </context>
 <context>
@@ -1544,26 +2563,26 @@
     </message>
     <message>
         <source>还没有收到任何终端的记录,这次没有回执。</source>
-        <translation>還沒有收到任何終端機的紀錄，這次沒有回條。</translation>
+        <translation>還沒有收到任何終端機的紀錄,這次沒有回條。</translation>
     </message>
     <message>
         <source>一个下发包给所有卡口用:拷到每个 U 盘,卡口按 F11 时自动换上。</source>
-        <translation>一個發布檔給所有管制站用：複製到每個隨身碟，管制站按 F11 時自動換上。</translation>
+        <translation>一個發布檔給所有管制站用:複製到每個隨身碟,管制站按 F11 時自動換上。</translation>
     </message>
 </context>
 <context>
     <name>PublishPresenter</name>
     <message>
         <source>第 {version} 版:居民 {residents:,} 人,作废的出入证 {revoked:,} 张,值守人员 {operators} 名,登记终端 {stations} 台。</source>
-        <translation>第 {version} 版：住戶 {residents:,} 人，作廢的出入證 {revoked:,} 張，值班人員 {operators} 名，登記終端機 {stations} 台。</translation>
+        <translation>第 {version} 版:住戶 {residents:,} 人,作廢的出入證 {revoked:,} 張,值班人員 {operators} 名,登記終端機 {stations} 台。</translation>
     </message>
     <message>
         <source>没有生效的管控规则:卡口只记录,不判断。</source>
-        <translation>沒有生效的管制規則：管制站只記錄，不判斷。</translation>
+        <translation>沒有生效的管制規則:管制站只記錄,不判斷。</translation>
     </message>
     <message>
         <source>管控规则第 {number} 号《{title}》,至 {until}。</source>
-        <translation>管制規則第 {number} 號《{title}》，至 {until}。</translation>
+        <translation>管制規則第 {number} 號《{title}》,至 {until}。</translation>
     </message>
     <message>
         <source>下发包放在哪里</source>
@@ -1575,22 +2594,29 @@
     </message>
     <message>
         <source>下发包第 {version} 版已写入 {file}:居民 {residents:,} 人,作废 {revoked:,} 张。</source>
-        <translation>發布檔第 {version} 版已寫入 {file}：住戶 {residents:,} 人，作廢 {revoked:,} 張。</translation>
+        <translation>發布檔第 {version} 版已寫入 {file}:住戶 {residents:,} 人,作廢 {revoked:,} 張。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWindow</name>
+    <message>
+        <source>给排队的人看</source>
+        <translation>給排隊的人看</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>没有带证,已按花名册核对</source>
-        <translation>沒有帶證，已依名冊核對</translation>
+        <translation>沒有帶證,已依名冊核對</translation>
     </message>
     <message>
         <source>花名册上没有,请联系楼栋长核实</source>
-        <translation>名冊上沒有，請聯絡棟長確認</translation>
+        <translation>名冊上沒有,請聯絡棟長確認</translation>
     </message>
     <message>
         <source>今天暂不外出,请联系社区</source>
-        <translation>今天暫不外出，請聯絡社區</translation>
+        <translation>今天暫不外出,請聯絡社區</translation>
     </message>
     <message>
         <source>请到一旁坐下稍候</source>
@@ -1602,15 +2628,19 @@
     </message>
     <message>
         <source>没有测到读数,已记下</source>
-        <translation>沒有量到讀數，已記下</translation>
+        <translation>沒有量到讀數,已記下</translation>
     </message>
     <message>
         <source>可以回家,会告知社区</source>
-        <translation>可以回家，會告知社區</translation>
+        <translation>可以回家,會告知社區</translation>
+    </message>
+    <message>
+        <source>请坐着等,有人来接您</source>
+        <translation>請坐著等,有人會來接您</translation>
     </message>
     <message>
         <source>还没到时间,请再坐一会儿</source>
-        <translation>還沒到時間，請再坐一會兒</translation>
+        <translation>還沒到時間,請再坐一會兒</translation>
     </message>
     <message>
         <source>本户今天的出门次数已用完</source>
@@ -1646,7 +2676,7 @@
     </message>
     <message>
         <source>二维码读不出来,请输入证号</source>
-        <translation>QR Code 讀不出來，請輸入證號</translation>
+        <translation>QR Code 讀不出來,請輸入證號</translation>
     </message>
     <message>
         <source>本终端的登记里没有这个证号</source>
@@ -1654,15 +2684,99 @@
     </message>
     <message>
         <source>只核对了证号,没有扫码</source>
-        <translation>只核對了證號，沒有掃描</translation>
+        <translation>只核對了證號,沒有掃描</translation>
+    </message>
+    <message>
+        <source>请只去登记的那一户,按时离开</source>
+        <translation>請只去登記的那一戶,準時離開</translation>
     </message>
     <message>
         <source>目前不接待来访</source>
         <translation>目前不接待訪客</translation>
     </message>
     <message>
+        <source>现在没法测,已记下</source>
+        <translation>現在沒辦法量,已記下</translation>
+    </message>
+    <message>
+        <source>名册上没有,楼栋长已确认</source>
+        <translation>名冊上沒有,棟長已確認</translation>
+    </message>
+    <message>
+        <source>返回登记已办好,请回家</source>
+        <translation>返回登記已辦好,請回家</translation>
+    </message>
+    <message>
+        <source>本户的出入证暂停使用,请联系社区</source>
+        <translation>本戶的出入證暫停使用,請聯絡社區</translation>
+    </message>
+    <message>
+        <source>这张出入证已挂失</source>
+        <translation>這張出入證已掛失</translation>
+    </message>
+    <message>
+        <source>这种证走这个方向另有规定</source>
+        <translation>這種證走這個方向另有規定</translation>
+    </message>
+    <message>
+        <source>现在不在这张证的时段内</source>
+        <translation>現在不在這張證的時段內</translation>
+    </message>
+    <message>
+        <source>这栋楼现在有专门安排,请联系社区</source>
+        <translation>這棟樓現在有專門安排,請聯絡社區</translation>
+    </message>
+    <message>
+        <source>请社区人员来看一下</source>
+        <translation>請社區人員來看一下</translation>
+    </message>
+    <message>
+        <source>请戴好口罩</source>
+        <translation>請戴好口罩</translation>
+    </message>
+    <message>
+        <source>人和证对不上,请核对</source>
+        <translation>人和證對不上,請核對</translation>
+    </message>
+    <message>
+        <source>请换一种证件登记</source>
+        <translation>請換一種證件登記</translation>
+    </message>
+    <message>
+        <source>请社区人员来定</source>
+        <translation>請社區人員決定</translation>
+    </message>
+    <message>
+        <source>正在联系住户</source>
+        <translation>正在聯絡受訪住戶</translation>
+    </message>
+    <message>
+        <source>住户今天不方便接待</source>
+        <translation>受訪住戶今天不方便接待</translation>
+    </message>
+    <message>
+        <source>外出超过了规定时间,已记下</source>
+        <translation>外出超過了規定時間,已記下</translation>
+    </message>
+    <message>
+        <source>请问一声从哪里来</source>
+        <translation>請問一聲從哪裡來</translation>
+    </message>
+    <message>
+        <source>同车有人要等一等,其他人可以步行(F6)</source>
+        <translation>同車有人要等一等,其他人可以步行(F6)</translation>
+    </message>
+    <message>
+        <source>按规则允许的理由放行</source>
+        <translation>依規則允許的理由放行</translation>
+    </message>
+    <message>
+        <source>按纸单补录</source>
+        <translation>依紙本補登</translation>
+    </message>
+    <message>
         <source>没有生效的规则:只记录,不判断</source>
-        <translation>沒有生效的規則：只記錄，不判斷</translation>
+        <translation>沒有生效的規則:只記錄,不判斷</translation>
     </message>
 </context>
 <context>
@@ -1692,7 +2806,7 @@
     </message>
     <message>
         <source>日期(0–24 时)</source>
-        <translation>日期（0–24 時）</translation>
+        <translation>日期(0–24 時)</translation>
     </message>
     <message>
         <source>导出报表…</source>
@@ -1719,7 +2833,7 @@
     </message>
     <message>
         <source>,数字与上一版不同,导出时会附上差异</source>
-        <translation>，數字與上一版不同，匯出時會附上差異</translation>
+        <translation>,數字與上一版不同,匯出時會附上差異</translation>
     </message>
     <message>
         <source>卡口日报 {day}.xlsx</source>
@@ -1743,7 +2857,7 @@
     </message>
     <message>
         <source>有 {missing} 个卡口缺报,表中已写明。</source>
-        <translation>有 {missing} 個管制站缺報，表中已寫明。</translation>
+        <translation>有 {missing} 個管制站缺報,表中已寫明。</translation>
     </message>
     <message>
         <source>卡口进出图 {day}.pdf</source>
@@ -1810,6 +2924,72 @@
     </message>
 </context>
 <context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>返回登记</source>
+        <translation>返回登記</translation>
+    </message>
+    <message>
+        <source>谁回来了:扫证,或 房号 / 首字母 / 电话尾号(F2 输姓名)</source>
+        <translation>誰回來了:掃描,或 房號 / 字首 / 電話末碼(F2 姓名)</translation>
+    </message>
+    <message>
+        <source>体温,按顺序,中间空格:366 365;测不到的用 -</source>
+        <translation>體溫,按順序,中間空格:366 365;量不到的用 -</translation>
+    </message>
+    <message>
+        <source>从哪里回来(省、市)</source>
+        <translation>從哪裡回來(省、市)</translation>
+    </message>
+    <message>
+        <source>怎么来的:1 火车  2 飞机  3 客车  4 自驾  5 其他,后面写车次:1 K109</source>
+        <translation>怎麼來的:1 火車  2 飛機  3 客運  4 開車  5 其他,後面寫車次:1 K109</translation>
+    </message>
+    <message>
+        <source>几时到的:0731,或 1121 0731;不填就是刚才</source>
+        <translation>幾時到的:0731,或 1121 0731;不填就是剛才</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>已告知怎么做。本人承诺照办:1 是    2 没有</source>
+        <translation>已告知怎麼做。本人承諾照辦:1 是    2 沒有</translation>
+    </message>
+    <message>
+        <source>再打印告知单</source>
+        <translation>再列印告知單</translation>
+    </message>
+    <message>
+        <source>登记并打印告知单</source>
+        <translation>登記並列印告知單</translation>
+    </message>
+    <message>
+        <source>登记已存盘;告知单还没有打印</source>
+        <translation>登記已儲存;告知單還沒有列印</translation>
+    </message>
+    <message>
+        <source>{who}  尾号 {tail}</source>
+        <translation>{who}  末碼 {tail}</translation>
+    </message>
+    <message>
+        <source>同来的家人</source>
+        <translation>同來的家人</translation>
+    </message>
+    <message>
+        <source>同来的家人,输编号,没有就回车:{people}</source>
+        <translation>同來的家人,輸入編號,沒有就按 Enter:{people}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPresenter</name>
+    <message>
+        <source>{name} 等 {n} 人</source>
+        <translation>{name} 等 {n} 人</translation>
+    </message>
+</context>
+<context>
     <name>RevokePanel</name>
     <message>
         <source>作废出入证</source>
@@ -1817,7 +2997,7 @@
     </message>
     <message>
         <source>作废后不能恢复。卡口用上下一个下发包以后,这些证就不能再用。</source>
-        <translation>作廢後不能復原。管制站用上下一個發布檔以後，這些證就不能再用。</translation>
+        <translation>作廢後不能復原。管制站用上下一個發布檔以後,這些證就不能再用。</translation>
     </message>
     <message>
         <source>原因</source>
@@ -1844,7 +3024,7 @@
     </message>
     <message>
         <source>查找:房号 3-1-501、姓名、拼音首字母、电话或证件后四位</source>
-        <translation>尋找：房號 3-1-501、姓名、拼音字首、電話或證件後四碼</translation>
+        <translation>尋找:房號 3-1-501、姓名、拼音字首、電話或證件後四碼</translation>
     </message>
     <message>
         <source>居民</source>
@@ -1852,11 +3032,11 @@
     </message>
     <message>
         <source>没有找到。请换一种写法,例如只输房号 3-1-501 或姓名。</source>
-        <translation>沒有找到。請換一種寫法，例如只輸入房號 3-1-501 或姓名。</translation>
+        <translation>沒有找到。請換一種寫法,例如只輸入房號 3-1-501 或姓名。</translation>
     </message>
     <message>
         <source>花名册还是空的。请按“导入花名册”,选社区现有的 Excel 或 CSV 文件。</source>
-        <translation>名冊還是空的。請按「匯入名冊」，選社區現有的 Excel 或 CSV 檔案。</translation>
+        <translation>名冊還是空的。請按「匯入名冊」,選社區現有的 Excel 或 CSV 檔案。</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +3070,7 @@
     <name>RosterPresenter</name>
     <message>
         <source>共 {compounds} 个小区,{households:,} 户,{residents:,} 人</source>
-        <translation>共 {compounds} 個住宅區，{households:,} 戶，{residents:,} 人</translation>
+        <translation>共 {compounds} 個住宅區,{households:,} 戶,{residents:,} 人</translation>
     </message>
     <message>
         <source>正在核对 {file}</source>
@@ -1906,7 +3086,7 @@
     </message>
     <message>
         <source>读了 {sheets} 张工作表:可导入 {good:,} 行;{problems} 处问题,其中 {fatal} 行不导入;注释、合计等 {skipped} 行跳过。现在还没有导入任何内容。</source>
-        <translation>讀了 {sheets} 張工作表：可匯入 {good:,} 列；{problems} 處問題，其中 {fatal} 列不匯入；附註、合計等 {skipped} 列跳過。現在還沒有匯入任何內容。</translation>
+        <translation>讀了 {sheets} 張工作表:可匯入 {good:,} 列;{problems} 處問題,其中 {fatal} 列不匯入;附註、合計等 {skipped} 列跳過。現在還沒有匯入任何內容。</translation>
     </message>
     <message>
         <source>正在导入花名册</source>
@@ -1914,11 +3094,11 @@
     </message>
     <message>
         <source>花名册已导入:新增 {added:,} 人,更新 {changed:,} 人。</source>
-        <translation>名冊已匯入：新增 {added:,} 人，更新 {changed:,} 人。</translation>
+        <translation>名冊已匯入:新增 {added:,} 人,更新 {changed:,} 人。</translation>
     </message>
     <message>
         <source>没有导入,花名册没有改动。</source>
-        <translation>沒有匯入，名冊沒有更動。</translation>
+        <translation>沒有匯入,名冊沒有更動。</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +3125,134 @@
     </message>
 </context>
 <context>
+    <name>RuleTable</name>
+    <message>
+        <source>规则</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>內容</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>规则</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>加入规则文件…</source>
+        <translation>加入規則檔…</translation>
+    </message>
+    <message>
+        <source>示例存到文件夹…</source>
+        <translation>範例存到資料夾…</translation>
+    </message>
+    <message>
+        <source>规则的日程</source>
+        <translation>規則的日程</translation>
+    </message>
+    <message>
+        <source>所选规则的内容</source>
+        <translation>所選規則的內容</translation>
+    </message>
+    <message>
+        <source>所选规则与现行规则的不同</source>
+        <translation>所選規則與現行規則的不同</translation>
+    </message>
+    <message>
+        <source>还没有规则:卡口照常登记,不作判断。请按“加入规则文件”。</source>
+        <translation>還沒有規則:管制站照常登記,不作判斷。請按「加入規則檔」。</translation>
+    </message>
+    <message>
+        <source>请在上面选一份规则。</source>
+        <translation>請在上面選一份規則。</translation>
+    </message>
+    <message>
+        <source>没有不同。</source>
+        <translation>沒有不同。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>加入规则文件</source>
+        <translation>加入規則檔</translation>
+    </message>
+    <message>
+        <source>与现行规则的不同</source>
+        <translation>與現行規則的不同</translation>
+    </message>
+    <message>
+        <source>和现行规则没有不同。</source>
+        <translation>和現行規則沒有不同。</translation>
+    </message>
+    <message>
+        <source>要改的地方</source>
+        <translation>要改的地方</translation>
+    </message>
+    <message>
+        <source>确认加入</source>
+        <translation>確認加入</translation>
+    </message>
+    <message>
+        <source>不加入</source>
+        <translation>不加入</translation>
+    </message>
+    <message>
+        <source>加入后请生成下发包。卡口用上以后,到开始的那一分钟自动更换,不用再操作。加入后不能撤回,只能再加一份。</source>
+        <translation>加入後請產生發布檔。管制站用上以後,到開始的那一分鐘自動更換,不用再操作。加入後不能撤回,只能再加一份。</translation>
+    </message>
+    <message>
+        <source>请在文件里改好这些地方,保存,再加入一次。现行规则没有改动。</source>
+        <translation>請在檔案裡改好這些地方,儲存,再加入一次。現行規則沒有更動。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPresenter</name>
+    <message>
+        <source>正在读规则文件</source>
+        <translation>正在讀取規則檔</translation>
+    </message>
+    <message>
+        <source>选择规则文件</source>
+        <translation>選擇規則檔</translation>
+    </message>
+    <message>
+        <source>规则文件 (*.yaml *.yml *.json)</source>
+        <translation>規則檔 (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>{file} 现在不能用。</source>
+        <translation>{file} 現在不能用。</translation>
+    </message>
+    <message>
+        <source>第 {number} 号《{title}》,{document},{start} 至 {end}</source>
+        <translation>第 {number} 號《{title}》,{document},{start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>第 {number} 号规则已加入,{start} 开始。请生成下发包交给卡口。</source>
+        <translation>第 {number} 號規則已加入,{start} 開始。請產生發布檔交給管制站。</translation>
+    </message>
+    <message>
+        <source>示例存到哪里</source>
+        <translation>範例存到哪裡</translation>
+    </message>
+    <message>
+        <source>正在写示例</source>
+        <translation>正在寫入範例</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>已写入 {names}。用文字编辑器改好,再按“加入规则文件”。</source>
+        <translation>已寫入 {names}。用文字編輯器改好,再按「加入規則檔」。</translation>
+    </message>
+</context>
+<context>
     <name>Shortcut</name>
     <message>
         <source>帮助</source>
@@ -1955,6 +3263,22 @@
         <translation>無證住戶</translation>
     </message>
     <message>
+        <source>访客</source>
+        <translation>訪客</translation>
+    </message>
+    <message>
+        <source>快递</source>
+        <translation>快遞</translation>
+    </message>
+    <message>
+        <source>取件</source>
+        <translation>取件</translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation>車輛</translation>
+    </message>
+    <message>
         <source>发证</source>
         <translation>發證</translation>
     </message>
@@ -1963,16 +3287,96 @@
         <translation>改進出方向</translation>
     </message>
     <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>交班</translation>
+    </message>
+    <message>
         <source>导出</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <source>应急</source>
+        <translation>緊急</translation>
     </message>
     <message>
         <source>更正</source>
         <translation>更正</translation>
     </message>
     <message>
+        <source>返回登记</source>
+        <translation>返回登記</translation>
+    </message>
+    <message>
+        <source>值守日志</source>
+        <translation>值班日誌</translation>
+    </message>
+    <message>
+        <source>体温枪</source>
+        <translation>體溫槍</translation>
+    </message>
+    <message>
+        <source>纸单补录</source>
+        <translation>紙本補登</translation>
+    </message>
+    <message>
         <source>离开,已输入的保留</source>
-        <translation>離開，已輸入的保留</translation>
+        <translation>離開,已輸入的保留</translation>
+    </message>
+    <message>
+        <source>看到绿码</source>
+        <translation>看到綠碼</translation>
+    </message>
+    <message>
+        <source>看到黄码</source>
+        <translation>看到黃碼</translation>
+    </message>
+    <message>
+        <source>看到红码</source>
+        <translation>看到紅碼</translation>
+    </message>
+    <message>
+        <source>没有亮码</source>
+        <translation>沒出示健康碼</translation>
+    </message>
+    <message>
+        <source>口罩戴好了</source>
+        <translation>口罩戴好了</translation>
+    </message>
+    <message>
+        <source>没戴口罩</source>
+        <translation>沒戴口罩</translation>
+    </message>
+    <message>
+        <source>人证不符</source>
+        <translation>人證不符</translation>
+    </message>
+    <message>
+        <source>证丢了,马上挂失</source>
+        <translation>證遺失,馬上掛失</translation>
+    </message>
+    <message>
+        <source>换测温部位</source>
+        <translation>換量測部位</translation>
+    </message>
+    <message>
+        <source>换体温枪</source>
+        <translation>換體溫槍</translation>
+    </message>
+    <message>
+        <source>外地返回,去登记</source>
+        <translation>外地返回,去登記</translation>
+    </message>
+    <message>
+        <source>按规则允许的理由放行</source>
+        <translation>依規則允許的理由放行</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>為什麼</translation>
     </message>
     <message>
         <source>选更早的一条</source>
@@ -2023,6 +3427,10 @@
         <translation>發布</translation>
     </message>
     <message>
+        <source>规则</source>
+        <translation>規則</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>尋找</translation>
     </message>
@@ -2036,7 +3444,7 @@
     </message>
     <message>
         <source>复制所选(姓名和号码遮盖)</source>
-        <translation>複製所選（姓名和號碼遮蔽）</translation>
+        <translation>複製所選(姓名和號碼遮蔽)</translation>
     </message>
     <message>
         <source>返回</source>
@@ -2050,8 +3458,12 @@
         <translation>請先登入值班</translation>
     </message>
     <message>
-        <source>编号或姓名</source>
-        <translation>編號或姓名</translation>
+        <source>换人值守</source>
+        <translation>換人值班</translation>
+    </message>
+    <message>
+        <source>编号或姓名(新来的人按 +)</source>
+        <translation>編號或姓名(新來的人按 +)</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2065,6 +3477,49 @@
         <source>开始值守</source>
         <translation>開始值班</translation>
     </message>
+    <message>
+        <source>加入本班</source>
+        <translation>加入本班</translation>
+    </message>
+    <message>
+        <source>离岗</source>
+        <translation>離班</translation>
+    </message>
+    <message>
+        <source>+ 新来的人</source>
+        <translation>+ 新來的人</translation>
+    </message>
+    <message>
+        <source>已加入 {name},编号 {number}。请输 PIN 开始值守。</source>
+        <translation>已加入 {name},編號 {number}。請輸入 PIN 碼開始值班。</translation>
+    </message>
+    <message>
+        <source>在岗:{names}</source>
+        <translation>在班:{names}</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>额</source>
+        <translation>額</translation>
+    </message>
+    <message>
+        <source>腕</source>
+        <translation>腕</translation>
+    </message>
+    <message>
+        <source>颈</source>
+        <translation>頸</translation>
+    </message>
+    <message>
+        <source>耳</source>
+        <translation>耳</translation>
+    </message>
+    <message>
+        <source>腋</source>
+        <translation>腋</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -2074,7 +3529,15 @@
     </message>
     <message>
         <source>这台电脑做什么用?</source>
-        <translation>這台電腦做什麼用？</translation>
+        <translation>這台電腦做什麼用?</translation>
+    </message>
+    <message>
+        <source>演练</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>用编造的人名和出入证练习,不需要口令;关上窗口就全部清除,不会留在这台电脑上。</source>
+        <translation>用虛構的人名和出入證練習,不需要密碼;關上視窗就全部清除,不會留在這台電腦上。</translation>
     </message>
     <message>
         <source>请选择启用包文件。</source>
@@ -2105,11 +3568,11 @@
     </message>
     <message>
         <source>还没有登记终端。请按“登记一台终端”,为卡口的电脑做一个启用包。</source>
-        <translation>還沒有登記終端機。請按「登記一台終端機」，為管制站的電腦做一個啟用檔。</translation>
+        <translation>還沒有登記終端機。請按「登記一台終端機」,為管制站的電腦做一個啟用檔。</translation>
     </message>
     <message>
         <source>还没有值守人员。请按“加一名值守人员”,卡口才能有人登录。</source>
-        <translation>還沒有值班人員。請按「加一名值班人員」，管制站才能有人登入。</translation>
+        <translation>還沒有值班人員。請按「加一名值班人員」,管制站才能有人登入。</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +3595,7 @@
     </message>
     <message>
         <source>{name} 已加入,编号 {number}。卡口用上下一个下发包以后就能登录。</source>
-        <translation>{name} 已加入，編號 {number}。管制站用上下一個發布檔以後就能登入。</translation>
+        <translation>{name} 已加入,編號 {number}。管制站用上下一個發布檔以後就能登入。</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3652,14 @@
         <translation>區內訪客 {n}</translation>
     </message>
     <message>
+        <source>逾期 {n}</source>
+        <translation>逾期 {n}</translation>
+    </message>
+    <message>
+        <source>待回电 {n}</source>
+        <translation>待回電 {n}</translation>
+    </message>
+    <message>
         <source>今日 进 {entries}  出 {exits}  未放行 {stopped}</source>
         <translation>今日 進 {entries}  出 {exits}  未放行 {stopped}</translation>
     </message>
@@ -2197,8 +3668,86 @@
         <translation>待複測 {n}</translation>
     </message>
     <message>
-        <source>最早 {time},已 {span}</source>
-        <translation>最早 {time}，已 {span}</translation>
+        <source>{time} 后</source>
+        <translation>{time} 後</translation>
+    </message>
+    <message>
+        <source>现在可测</source>
+        <translation>現在可量</translation>
+    </message>
+    <message>
+        <source>已 {span}</source>
+        <translation>已 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>ThermometerPanel</name>
+    <message>
+        <source>体温枪</source>
+        <translation>體溫槍</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选一把,再按数字改状态</source>
+        <translation>↑ ↓ 選一支,再按數字改狀態</translation>
+    </message>
+    <message>
+        <source>0  没有能用的体温枪</source>
+        <translation>0  沒有能用的體溫槍</translation>
+    </message>
+    <message>
+        <source>0  又有能用的体温枪了</source>
+        <translation>0  又有能用的體溫槍了</translation>
+    </message>
+    <message>
+        <source>新的一把(按 +):编号</source>
+        <translation>新的一支(按 +):編號</translation>
+    </message>
+    <message>
+        <source>名称(可以不写)</source>
+        <translation>名稱(可以不寫)</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>相差 0.3 度以上请标为可疑。最近 4 小时额头读数满 {n} 次才比较。</source>
+        <translation>相差 0.3 度以上請標為可疑。最近 4 小時額頭讀數滿 {n} 次才比較。</translation>
+    </message>
+    <message>
+        <source>{number} 号 {name}  {state}</source>
+        <translation>{number} 號 {name}  {state}</translation>
+    </message>
+    <message>
+        <source>{n} 次,中位 {median}</source>
+        <translation>{n} 次,中位數 {median}</translation>
+    </message>
+    <message>
+        <source>,与其它相差 {apart}</source>
+        <translation>,與其他相差 {apart}</translation>
+    </message>
+    <message>
+        <source>  ▲ 建议标为可疑</source>
+        <translation>  ▲ 建議標為可疑</translation>
+    </message>
+</context>
+<context>
+    <name>ThermometerState</name>
+    <message>
+        <source>正常</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>可疑</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>坏了</source>
+        <translation>壞了</translation>
+    </message>
+    <message>
+        <source>已收走</source>
+        <translation>已收走</translation>
     </message>
 </context>
 <context>
@@ -2224,39 +3773,39 @@
     </message>
     <message>
         <source>{name}({station} 号机)缺第 {gaps} 条记录,请它再导出一次</source>
-        <translation>{name}（{station} 號機）缺第 {gaps} 筆紀錄，請它再匯出一次</translation>
+        <translation>{name}({station} 號機)缺第 {gaps} 筆紀錄,請它再匯出一次</translation>
     </message>
     <message>
         <source>未收 {file}:{why}</source>
-        <translation>未收 {file}：{why}</translation>
+        <translation>未收 {file}:{why}</translation>
     </message>
     <message>
         <source>昨日报表 9:00 前上报,还有 {left}</source>
-        <translation>昨日報表 9:00 前陳報，還有 {left}</translation>
+        <translation>昨日報表 9:00 前陳報,還有 {left}</translation>
     </message>
     <message>
         <source>下发包第 {version} 版,{age}前生成</source>
-        <translation>發布檔第 {version} 版，{age}前產生</translation>
+        <translation>發布檔第 {version} 版,{age}前產生</translation>
     </message>
     <message>
         <source>第 1 步:导入花名册</source>
-        <translation>第 1 步：匯入名冊</translation>
+        <translation>第 1 步:匯入名冊</translation>
     </message>
     <message>
         <source>第 2 步:登记卡口终端</source>
-        <translation>第 2 步：登記管制站終端機</translation>
+        <translation>第 2 步:登記管制站終端機</translation>
     </message>
     <message>
         <source>第 3 步:加上值守人员</source>
-        <translation>第 3 步：加上值班人員</translation>
+        <translation>第 3 步:加上值班人員</translation>
     </message>
     <message>
         <source>第 4 步:打印出入证,然后生成下发包交给卡口</source>
-        <translation>第 4 步：列印出入證，然後產生發布檔交給管制站</translation>
+        <translation>第 4 步:列印出入證,然後產生發布檔交給管制站</translation>
     </message>
     <message>
         <source>昨天以来收到 {files:,} 个上报包,新增 {records:,} 条记录</source>
-        <translation>昨天以來收到 {files:,} 個回報檔，新增 {records:,} 筆紀錄</translation>
+        <translation>昨天以來收到 {files:,} 個回報檔,新增 {records:,} 筆紀錄</translation>
     </message>
     <message>
         <source>昨天以来还没有收到上报包</source>
@@ -2268,11 +3817,11 @@
     </message>
     <message>
         <source>昨日报表还没有上报,已过 9:00</source>
-        <translation>昨日報表還沒有陳報，已過 9:00</translation>
+        <translation>昨日報表還沒有陳報,已過 9:00</translation>
     </message>
     <message>
         <source>昨日报表已导出,第 {version} 版</source>
-        <translation>昨日報表已匯出，第 {version} 版</translation>
+        <translation>昨日報表已匯出,第 {version} 版</translation>
     </message>
     <message>
         <source>、</source>
@@ -2284,11 +3833,11 @@
     </message>
     <message>
         <source>今天还有 {count} 台(共 {stations} 台)没有上报:{names}</source>
-        <translation>今天還有 {count} 台（共 {stations} 台）沒有回報：{names}</translation>
+        <translation>今天還有 {count} 台(共 {stations} 台)沒有回報:{names}</translation>
     </message>
     <message>
         <source>没有生效的管控规则:卡口只记录,不判断</source>
-        <translation>沒有生效的管制規則：管制站只記錄，不判斷</translation>
+        <translation>沒有生效的管制規則:管制站只記錄,不判斷</translation>
     </message>
     <message>
         <source>管控规则 {moment} 到期</source>
@@ -2312,6 +3861,331 @@
     <message>
         <source>打开</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>演练,不用口令</source>
+        <translation>演練,不用密碼</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclePanel</name>
+    <message>
+        <source>车辆 {plate}</source>
+        <translation>車輛 {plate}</translation>
+    </message>
+    <message>
+        <source>车上的人</source>
+        <translation>車上的人</translation>
+    </message>
+    <message>
+        <source>清空,换一辆</source>
+        <translation>清空,換一輛</translation>
+    </message>
+    <message>
+        <source>车牌里没有字母 I 和 O,请看是不是 1 和 0</source>
+        <translation>車牌裡沒有字母 I 和 O,請看是不是 1 和 0</translation>
+    </message>
+    <message>
+        <source>不像车牌,请再看一眼;不改也可以</source>
+        <translation>不像車牌,請再看一眼;不改也可以</translation>
+    </message>
+    <message>
+        <source>车牌?  {sign}</source>
+        <translation>車牌?  {sign}</translation>
+    </message>
+    <message>
+        <source>驾驶员是谁?</source>
+        <translation>駕駛是誰?</translation>
+    </message>
+    <message>
+        <source>第 {n} 人是谁?</source>
+        <translation>第 {n} 人是誰?</translation>
+    </message>
+    <message>
+        <source>是哪一位?</source>
+        <translation>是哪一位?</translation>
+    </message>
+    <message>
+        <source>访客去哪一户?</source>
+        <translation>訪客去哪一戶?</translation>
+    </message>
+    <message>
+        <source>有人要等一等。其他人先步行?</source>
+        <translation>有人要等一等。其他人先步行?</translation>
+    </message>
+    <message>
+        <source>{who}  健康码?</source>
+        <translation>{who}  健康碼?</translation>
+    </message>
+    <message>
+        <source>{who}  口罩?</source>
+        <translation>{who}  口罩?</translation>
+    </message>
+    <message>
+        <source>{who}  请再测手腕或颈部</source>
+        <translation>{who}  請再量手腕或頸部</translation>
+    </message>
+    <message>
+        <source>{who}  体温?</source>
+        <translation>{who}  體溫?</translation>
+    </message>
+    <message>
+        <source>A12345 回车    ↓ 选省份和特殊车牌    也可以扫车辆证    直接回车 = 没有车牌</source>
+        <translation>A12345 Enter    ↓ 選省份和特殊車牌    也可以掃描車輛證    直接按 Enter = 沒有車牌</translation>
+    </message>
+    <message>
+        <source>扫证,或 房号 / 首字母 / 电话尾号(F2 输姓名)    0 = 名册上没有    V = 访客    ↑ 改名单</source>
+        <translation>掃描出入證,或 房號 / 拼音字首 / 電話末碼(F2 輸入姓名)    0 = 名冊上沒有    V = 訪客    ↑ 改名單</translation>
+    </message>
+    <message>
+        <source>3-1-501 回车,或楼号 3 回车    直接回车 = 不知道</source>
+        <translation>3-1-501 Enter,或棟號 3 Enter    直接按 Enter = 不知道</translation>
+    </message>
+    <message>
+        <source>回车 = 其他人步行进出    输入下一辆的车牌 = 都等着    处理好以后再登记这辆车</source>
+        <translation>Enter = 其他人步行進出    輸入下一輛的車牌 = 都等著    處理好以後再登記這輛車</translation>
+    </message>
+    <message>
+        <source>366 回车 = 36.6    直接回车 = 没测到    看码 G Y R X、口罩 K M 写在后面:366GK</source>
+        <translation>366 Enter = 36.6    直接按 Enter = 沒量到    健康碼 G Y R X、口罩 K M 寫在後面:366GK</translation>
+    </message>
+    <message>
+        <source>其他人步行</source>
+        <translation>其他人步行</translation>
+    </message>
+    <message>
+        <source>登记 {n} 人</source>
+        <translation>登記 {n} 人</translation>
+    </message>
+    <message>
+        <source>驾驶员</source>
+        <translation>駕駛</translation>
+    </message>
+    <message>
+        <source>没测到</source>
+        <translation>沒量到</translation>
+    </message>
+    <message>
+        <source>访客 {home}</source>
+        <translation>訪客 {home}</translation>
+    </message>
+    <message>
+        <source>{who} 尾号 {tail}</source>
+        <translation>{who} 末碼 {tail}</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclePresenter</name>
+    <message>
+        <source>步行</source>
+        <translation>步行</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} 人</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>身份证</source>
+        <translation>身分證</translation>
+    </message>
+    <message>
+        <source>港澳台通行证</source>
+        <translation>港澳台通行證</translation>
+    </message>
+    <message>
+        <source>护照</source>
+        <translation>護照</translation>
+    </message>
+    <message>
+        <source>永久居留证</source>
+        <translation>永久居留證</translation>
+    </message>
+    <message>
+        <source>号码的校验位不对,请看一眼;照样可以登记</source>
+        <translation>號碼的檢查碼不對,請看一眼;照樣可以登記</translation>
+    </message>
+    <message>
+        <source>号码里的出生日期不对,请看一眼;照样可以登记</source>
+        <translation>號碼裡的出生日期不對,請看一眼;照樣可以登記</translation>
+    </message>
+    <message>
+        <source>号码的前 6 位没有这个地区,请看一眼;照样可以登记</source>
+        <translation>號碼的前 6 碼沒有這個地區,請看一眼;照樣可以登記</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>待回电  {whom}  已等 {span}</source>
+        <translation>待回電  {whom}  已等 {span}</translation>
+    </message>
+    <message>
+        <source>逾期 {late}  {whom}</source>
+        <translation>逾期 {late}  {whom}</translation>
+    </message>
+    <message>
+        <source>院内 {span}  {whom}</source>
+        <translation>區內 {span}  {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>亮码:G 绿  Y 黄  R 红  X 没有亮码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口罩:K 戴好  M 没戴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证件号,老访客输尾号</source>
+        <translation>證件號碼,老訪客輸入末碼</translation>
+    </message>
+    <message>
+        <source>证件:{papers}  0 没带</source>
+        <translation>證件:{papers}  0 沒帶</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>电话,老访客输尾号</source>
+        <translation>電話,老訪客輸入末碼</translation>
+    </message>
+    <message>
+        <source>去哪一户:房号或首字母</source>
+        <translation>去哪一戶:房號或拼音字首</translation>
+    </message>
+    <message>
+        <source>找谁:序号或姓名</source>
+        <translation>找誰:序號或姓名</translation>
+    </message>
+    <message>
+        <source>住户:1 电话同意  2 下楼来接  3 网上同意  4 不同意  5 等回电</source>
+        <translation>受訪住戶:1 電話同意  2 下樓來接  3 線上同意  4 不同意  5 等回電</translation>
+    </message>
+    <message>
+        <source>几小时,空着 = {n}</source>
+        <translation>幾小時,空著 = {n}</translation>
+    </message>
+    <message>
+        <source>同行姓名,空格分开,可空着</source>
+        <translation>同行姓名,空格分開,可空著</translation>
+    </message>
+    <message>
+        <source>{question}  Y 有  N 没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>测温 询问</source>
+        <translation>量體溫 詢問</translation>
+    </message>
+    <message>
+        <source>核实身份</source>
+        <translation>確認身分</translation>
+    </message>
+    <message>
+        <source>去哪里</source>
+        <translation>去哪裡</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>再印小票</source>
+        <translation>再印憑條</translation>
+    </message>
+    <message>
+        <source>待回电 {waiting}  院内逾期 {overdue}    F3 = 名单</source>
+        <translation>待回電 {waiting}  區內逾期 {overdue}    F3 = 名單</translation>
+    </message>
+    <message>
+        <source>体温,同行的接着输:366 365</source>
+        <translation>體溫,同行的接著輸入:366 365</translation>
+    </message>
+    <message>
+        <source>没有体温枪;几个人输几个 /,一个人空着</source>
+        <translation>沒有體溫槍;幾個人輸入幾個 /,一個人空著</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>序号、姓名、房号或证号,回车</source>
+        <translation>序號、姓名、房號或證號,按 Enter</translation>
+    </message>
+    <message>
+        <source>1 电话同意  2 下楼来接  3 网上同意  4 不同意  5 访客走了</source>
+        <translation>1 電話同意  2 下樓來接  3 線上同意  4 不同意  5 訪客走了</translation>
+    </message>
+    <message>
+        <source>出门测温:366,同行的接着输 366 365;测不到输 /</source>
+        <translation>離開時量體溫:366,同行的接著輸入 366 365;量不到輸入 /</translation>
+    </message>
+    <message>
+        <source>等回电的和院内的访客</source>
+        <translation>等回電的和區內的訪客</translation>
+    </message>
+    <message>
+        <source>F3 = 回到访客名单    Esc = 离开</source>
+        <translation>F3 = 回到訪客名單    Esc = 離開</translation>
+    </message>
+    <message>
+        <source>F3 = 登记新访客    Esc = 离开</source>
+        <translation>F3 = 登記新訪客    Esc = 離開</translation>
+    </message>
+    <message>
+        <source>没有等回电的,也没有院内的访客。F3 = 登记新访客</source>
+        <translation>沒有等回電的,也沒有區內的訪客。F3 = 登記新訪客</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPanel</name>
+    <message>
+        <source>访客:等回电和院内</source>
+        <translation>訪客:等回電和區內</translation>
+    </message>
+    <message>
+        <source>访客登记</source>
+        <translation>訪客登記</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPresenter</name>
+    <message>
+        <source>请再测手腕或颈部:345/364;测不到,再按一次回车</source>
+        <translation>請再量手腕或頸部:345/364;量不到,再按一次 Enter</translation>
+    </message>
+    <message>
+        <source>没有这个尾号的老访客,请输整个号码</source>
+        <translation>沒有這個末碼的老訪客,請輸入整個號碼</translation>
+    </message>
+    <message>
+        <source>有几位,输序号回车:</source>
+        <translation>有幾位,輸入序號按 Enter:</translation>
+    </message>
+    <message>
+        <source>花名册上没有这一户</source>
+        <translation>名冊上沒有這一戶</translation>
+    </message>
+    <message>
+        <source>电话看起来不对,请看一眼;照样可以登记</source>
+        <translation>電話看起來不對,請看一眼;照樣可以登記</translation>
+    </message>
+    <message>
+        <source>已登记,没有小票:{why}</source>
+        <translation>已登記,沒有紙本憑條:{why}</translation>
+    </message>
+    <message>
+        <source>已登记,小票 {serial} 没有印出来:{why}</source>
+        <translation>已登記,紙本憑條 {serial} 沒有印出來:{why}</translation>
     </message>
 </context>
 <context>
@@ -2346,17 +4220,135 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>体温</source>
+        <translation>體溫</translation>
+    </message>
+    <message>
+        <source>人和证</source>
+        <translation>人和證</translation>
+    </message>
+    <message>
+        <source>暂不外出</source>
+        <translation>暫不外出</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>名冊</translation>
+    </message>
+    <message>
+        <source>出入证</source>
+        <translation>出入證</translation>
+    </message>
+    <message>
+        <source>证的种类</source>
+        <translation>證的種類</translation>
+    </message>
+    <message>
+        <source>管控区域</source>
+        <translation>管制區域</translation>
+    </message>
+    <message>
+        <source>出门次数</source>
+        <translation>外出次數</translation>
+    </message>
+    <message>
+        <source>外出时间</source>
+        <translation>外出時間</translation>
+    </message>
+    <message>
+        <source>限制时段</source>
+        <translation>限制時段</translation>
+    </message>
+    <message>
+        <source>健康码</source>
+        <translation>健康碼</translation>
+    </message>
+    <message>
+        <source>口罩</source>
+        <translation>口罩</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>住户</source>
+        <translation>受訪住戶</translation>
+    </message>
+    <message>
+        <source>询问</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>来访规定</source>
+        <translation>訪客規定</translation>
+    </message>
+    <message>
+        <source>车牌</source>
+        <translation>車牌</translation>
+    </message>
+    <message>
+        <source>看到绿码</source>
+        <translation>看到綠碼</translation>
+    </message>
+    <message>
+        <source>看到黄码</source>
+        <translation>看到黃碼</translation>
+    </message>
+    <message>
+        <source>看到红码</source>
+        <translation>看到紅碼</translation>
+    </message>
+    <message>
+        <source>没有亮码</source>
+        <translation>沒有出示</translation>
+    </message>
+    <message>
+        <source>规则 第 {n} 号  {document}</source>
+        <translation>規則 第 {n} 號  {document}</translation>
+    </message>
+    <message>
+        <source>没有读数</source>
+        <translation>沒有讀數</translation>
+    </message>
+    <message>
+        <source>没有扫码</source>
+        <translation>沒有掃描</translation>
+    </message>
+    <message>
+        <source>{building} 栋 {direction} {time}</source>
+        <translation>{building} 棟 {direction} {time}</translation>
+    </message>
+    <message>
+        <source>{gone},最长 {limit}</source>
+        <translation>{gone},最長 {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>为什么</source>
+        <translation>為什麼</translation>
+    </message>
+    <message>
+        <source>Esc 关闭</source>
+        <translation>Esc 關閉</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>上一件事还没有做完,请稍候,或先按“停止”。</source>
-        <translation>上一件事還沒有做完，請稍候，或先按「停止」。</translation>
+        <translation>上一件事還沒有做完,請稍候,或先按「停止」。</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>新口令,至少 8 个字</source>
-        <translation>新密碼，至少 8 個字</translation>
+        <translation>新密碼,至少 8 個字</translation>
     </message>
     <message>
         <source>再输一次口令</source>
@@ -2364,11 +4356,11 @@
     </message>
     <message>
         <source>口令太短:至少 8 个字。</source>
-        <translation>密碼太短：至少 8 個字。</translation>
+        <translation>密碼太短:至少 8 個字。</translation>
     </message>
     <message>
         <source>两次输入的口令不一样,请再输一次。</source>
-        <translation>兩次輸入的密碼不一樣，請再輸入一次。</translation>
+        <translation>兩次輸入的密碼不一樣,請再輸入一次。</translation>
     </message>
 </context>
 <context>
@@ -2379,11 +4371,11 @@
     </message>
     <message>
         <source>启用包文件(.ckk)</source>
-        <translation>啟用檔（.ckk）</translation>
+        <translation>啟用檔(.ckk)</translation>
     </message>
     <message>
         <source>启用码,12 位数字</source>
-        <translation>啟用碼，12 位數字</translation>
+        <translation>啟用碼,12 位數字</translation>
     </message>
     <message>
         <source>启用本终端</source>
@@ -2402,7 +4394,7 @@
     </message>
     <message>
         <source>社区代码,12 位数字</source>
-        <translation>社區代碼，12 位數字</translation>
+        <translation>社區代碼,12 位數字</translation>
     </message>
     <message>
         <source>建立办公室</source>

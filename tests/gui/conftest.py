@@ -26,6 +26,8 @@ from ui.theme import LIGHT, Theme
 
 Enter = Callable[[str], None]
 PrintPass = Callable[[str], tuple[PassSerial, str]]
+ROUNDING_PX = 1
+"""What a column of many wrapped texts may lack when Qt shares out its height."""
 
 
 @pytest.fixture(scope="session")
@@ -184,8 +186,7 @@ def clipped_in() -> Callable[[QWidget], list[str]]:
     """Return the texts of labels and buttons that have less room than they need, or lie outside their window."""
 
     def find(root: QWidget) -> list[str]:
-        for _ in range(3):  # nested layouts settle one level at a time
-            QApplication.processEvents()
+        settle_layouts()
         return [
             f"{type(w.parent()).__name__}: {w.text()!r} has {w.width()}×{w.height()}, needs {needed(w)}"
             for kind in (QLabel, QAbstractButton)
@@ -194,6 +195,43 @@ def clipped_in() -> Callable[[QWidget], list[str]]:
         ]
 
     return find
+
+
+@pytest.fixture
+def overlaps_in() -> Callable[[QWidget], list[str]]:
+    """Return the pairs of siblings that lie over each other, or over the edge of their parent."""
+
+    def find(root: QWidget) -> list[str]:
+        settle_layouts()
+        found = []
+        for parent in (root, *root.findChildren(QWidget)):
+            if not parent.isVisibleTo(root) or isinstance(parent, QAbstractItemView):
+                continue
+            shown = [
+                child
+                for child in parent.children()
+                if isinstance(child, QWidget) and not child.isWindow() and child.isVisibleTo(root)
+            ]
+            found += [
+                f"{type(parent).__name__}: {describe(one)} over {describe(other)}"
+                for n, one in enumerate(shown)
+                for other in shown[n + 1 :]
+                if one.geometry().intersects(other.geometry())
+            ]
+        return found
+
+    return find
+
+
+def settle_layouts() -> None:
+    """Let nested layouts settle, one level at a time."""
+    for _ in range(8):
+        QApplication.processEvents()
+
+
+def describe(widget: QWidget) -> str:
+    words = getattr(widget, "text", str)() or widget.accessibleName()
+    return f"{type(widget).__name__} {words[:20]!r} {widget.geometry().getRect()}"
 
 
 def needed(widget: QWidget) -> tuple[int, int]:
@@ -207,7 +245,7 @@ def fits(widget: QWidget, root: QWidget) -> bool:
     width, height = needed(widget)
     corner = widget.mapTo(root, widget.rect().bottomRight())
     inside = 0 <= corner.x() <= root.width() and (scrolls(widget) or 0 <= corner.y() <= root.height())
-    return widget.width() >= width and widget.height() >= height and inside
+    return widget.width() >= width and widget.height() >= height - ROUNDING_PX and inside
 
 
 def scrolls(widget: QWidget) -> bool:

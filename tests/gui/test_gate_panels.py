@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.sync.chain import event_of
+from ui.shortcuts import GATE, LANE, shortcuts_of
 from ui.theme import LIGHT, NIGHT
 
 
@@ -233,7 +234,7 @@ def test_a_cancelled_export_says_so_and_marks_nothing(on_duty, qtbot, desk):
 def test_f1_shows_every_key_of_the_gate(on_duty):
     press(on_duty, Qt.Key.Key_F1)
     shown = {shortcut.key for shortcut, label in on_duty.view.help._rows if label.text() and label.isVisible()}
-    assert shown == {"F1", "F2", "F7", "F8", "F11", "Ctrl+Z", "Esc"}
+    assert shown == {shortcut.key for window in (GATE, LANE) for shortcut in shortcuts_of(window)}
 
 
 def test_the_light_and_the_size_of_the_text_are_chosen_and_remembered(on_duty, desk, theme):
@@ -249,14 +250,14 @@ def test_the_light_and_the_size_of_the_text_are_chosen_and_remembered(on_duty, d
     assert theme.name == LIGHT
 
 
-def test_somebody_else_signs_on_from_f1(on_duty, desk, qtbot):
-    shift = desk.stamp.shift
+def test_somebody_else_joins_the_shift_from_f1(on_duty, desk, qtbot):
+    shift, records = desk.stamp.shift, desk.store.head().seq
     on_duty.act("help")
     on_duty.view.help.sign_on_button.click()
     assert on_duty.view.open_panel_now() is on_duty.view.sign_on
     type_on("王芳")
     type_on("2468")
-    assert desk.stamp.shift == shift + 1
+    assert (desk.stamp.shift, desk.store.head().seq) == (shift, records + 1)
     assert on_duty.view.open_panel_now() is None
 
 

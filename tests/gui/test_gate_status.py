@@ -60,7 +60,7 @@ def test_the_card_takes_the_colour_of_each_outcome_after_another(on_duty, enter,
         (resident_pass, None),
         ("366", Outcome.PASS),
         ("3-1-501", None),
-        ("1", None),
+        ("2", None),
         ("378", "HOLD"),
     ):
         enter(line)
@@ -68,9 +68,12 @@ def test_the_card_takes_the_colour_of_each_outcome_after_another(on_duty, enter,
         assert colours() == ((style.back, style.text) if style else (theme.colours.field, theme.colours.text))
 
 
-def test_a_passage_comes_in_at_the_top_and_leaves_the_rest_of_the_feed_alone(on_duty, enter, resident_pass, qtbot):
+def test_a_passage_comes_in_at_the_top_and_leaves_the_rest_of_the_feed_alone(
+    on_duty, enter, resident_pass, qtbot, community
+):
     enter(resident_pass)
     enter("366")
+    community.clock.advance(minutes=1)
     model, resets = on_duty.view.feed.model(), []
     model.modelReset.connect(lambda: resets.append(1))
     with qtbot.waitSignal(model.rowsInserted) as inserted:
@@ -82,10 +85,13 @@ def test_a_passage_comes_in_at_the_top_and_leaves_the_rest_of_the_feed_alone(on_
     assert resets == []
 
 
-def test_the_feed_keeps_its_length_and_the_passage_being_corrected_stays_marked(on_duty, enter, resident_pass, desk):
+def test_the_feed_keeps_its_length_and_the_passage_being_corrected_stays_marked(
+    on_duty, enter, resident_pass, desk, community
+):
     for _ in range(FEED_LENGTH + 3):
         enter(resident_pass)
         enter("366")
+        community.clock.advance(seconds=30)
     feed = on_duty.view.feed
     assert feed.model().rowCount() == FEED_LENGTH
     on_duty.act("correct")
@@ -101,6 +107,7 @@ def test_the_feed_keeps_its_length_and_the_passage_being_corrected_stays_marked(
 
 def test_what_follows_the_log_is_always_what_a_recount_says(on_duty, enter, resident_pass, desk, community, tmp_path):
     def pass_through(reading: str) -> None:
+        community.clock.advance(minutes=1)
         enter(resident_pass)
         enter(reading)
 
@@ -112,6 +119,7 @@ def test_what_follows_the_log_is_always_what_a_recount_says(on_duty, enter, resi
 
     def many_at_once() -> None:
         for _ in range(20):
+            community.clock.advance(seconds=30)
             desk.lane.enter(resident_pass)
             desk.lane.enter("366")
 

@@ -25,7 +25,8 @@ FORBIDDEN = [
     ("UPDATE passage SET dir = 'sideways'", "CHECK"),
     ("UPDATE passage SET admitted = 2", "CHECK"),
     ("INSERT INTO setting (name, value) VALUES ('a', 'no json')", "CHECK"),
-    ("INSERT INTO visit (pass_key, inside) VALUES (1, 2)", "CHECK"),
+    ("INSERT INTO visitor (pass_key, inside, since_ms) VALUES (1, -1, 0)", "CHECK"),
+    ("INSERT INTO paper_row (entered_by, sheet, row) VALUES (1, 'x', 0)", "CHECK"),
     ("UPDATE passage SET id = id + 1000", "FOREIGN KEY"),
 ]
 

@@ -21,7 +21,7 @@ PACK = PolicyPack(
     number=1,
     document_no="示例 1 号",
     title="演练",
-    valid_from_ms=1,
+    valid_from_ms=60_000,
     valid_until_ms=1 << 50,
     curfews=(Curfew(hours=Hours(from_min=0, until_min=300)),),
 )

@@ -15,7 +15,7 @@ from checkpoint_app.domain.roster import Dwelling, RosterEntry
 from checkpoint_app.domain.station import Operator
 from db.schema import administration
 
-TABLES = ("passage", "correction", "issued_pass", "revocation", "shift", "visit", "fever_case")
+TABLES = ("passage", "correction", "issued_pass", "revocation", "duty", "visitor", "fever_case")
 
 
 @pytest.fixture
@@ -130,15 +130,15 @@ def test_visitors_inside_are_those_whose_last_admitted_passage_went_in(gate: Any
     for key in (first, second, worker):
         gate.append(invented.passage("in", **{"pass": key}))
     gate.append(invented.passage("in", resident=1, **{"pass": first + 7}))
-    assert gate.visitors_inside() == 2
+    assert gate.visit_counts(0)[0] == 2
     gate.append(invented.passage("out", outcome="REFER", **{"pass": first}))
-    assert gate.visitors_inside() == 2
+    assert gate.visit_counts(0)[0] == 2
     (left,) = gate.append(invented.passage("out", **{"pass": first}))
-    assert gate.visitors_inside() == 1
+    assert gate.visit_counts(0)[0] == 1
     correct(gate, invented, left.seq, void=True)
-    assert gate.visitors_inside() == 2
+    assert gate.visit_counts(0)[0] == 2
     correct(gate, invented, left.seq, set={"dir": "in"})
-    assert gate.visitors_inside() == 2
+    assert gate.visit_counts(0)[0] == 2
 
 
 def test_counts_are_of_the_half_open_interval_without_voided_ones(gate: Any, invented: Any) -> None:
@@ -179,13 +179,15 @@ def test_the_feed_pages_by_key_newest_first_and_names_who_can_be_named(gate: Any
 
 
 def test_whoever_opened_the_last_shift_is_on_duty(gate: Any, invented: Any) -> None:
-    assert gate.operator_on_duty() is None
+    assert gate.shift() is None
     gate.append(invented.draft(EventKind.SHIFT_OPENED, {"operator": 5}, shift=1))
     gate.append(invented.draft(EventKind.SHIFT_OPENED, {"operator": 5}, shift=2, at_ms=invented.noon_ms + 60))
-    operator, shift, since = gate.operator_on_duty()
-    assert (operator.name, operator.lead, shift, since) == ("王芳", True, 2, invented.noon_ms + 60)
+    shift = gate.shift()
+    operator = shift.people[0].operator
+    assert (operator.name, operator.lead, shift.number) == ("王芳", True, 2)
+    assert (shift.is_open, shift.opened_ms) == (True, invented.noon_ms + 60)
     gate.append(invented.draft(EventKind.SHIFT_OPENED, {"operator": 77}, shift=3))
-    assert gate.operator_on_duty() is None
+    assert gate.shift().people == ()
 
 
 def test_a_serial_is_taken_by_its_event(gate: Any, invented: Any) -> None:
@@ -246,7 +248,7 @@ def test_a_passage_this_version_does_not_understand_is_kept_and_not_shown(gate: 
 def test_no_record_however_odd_breaks_a_projection(gate: Any, invented: Any, kind: EventKind, data: Any) -> None:
     gate.append(invented.passage("in", resident=1))
     gate.append(invented.draft(kind, data))
-    assert gate.operator_on_duty() is None
+    assert gate.shift() is None
     assert [line.voided for line in gate.feed(before_seq=None, limit=9)] == [False]
     gate.rebuild_projections()
 
@@ -284,8 +286,8 @@ def test_rebuilt_projections_are_the_ones_that_grew(gate: Any, invented: Any) ->
                         **who,
                     )
                 )
-    grown, inside = contents(gate), gate.visitors_inside()
+    grown, inside = contents(gate), gate.visit_counts(0)[0]
     assert all(grown[table] for table in TABLES)
     gate.rebuild_projections()
     assert contents(gate) == grown
-    assert gate.visitors_inside() == inside
+    assert gate.visit_counts(0)[0] == inside

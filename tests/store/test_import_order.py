@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.passes import PassSerial
+from checkpoint_app.domain.station import Gate
 from db.office_store import create_office_store
 
 LENGTH = 24
 STATIONS = (5, 6)
+DAY = date(2026, 11, 22)
 runs = st.tuples(st.sampled_from(STATIONS), st.integers(1, LENGTH), st.integers(1, LENGTH)).map(
     lambda run: (run[0], min(run[1:]), max(run[1:]))
 )
@@ -21,16 +25,18 @@ runs = st.tuples(st.sampled_from(STATIONS), st.integers(1, LENGTH), st.integers(
 
 @pytest.fixture(scope="module")
 def logs(invented: Any) -> dict[int, Any]:
-    """Two stations that issue passes, revoke each other's, and correct what they recorded."""
+    """Two stations that issue passes, revoke each other's, count vehicles, and correct what they recorded."""
     made = {}
     for station in STATIONS:
         log = made[station] = invented.log(station)
         log.add("epoch-opened")
         for number in range(1, LENGTH):
             serial, other = PassSerial(station, number).key, PassSerial(11 - station, number).key
-            match number % 4:
+            match number % 5:
                 case 0:
-                    log.add("correction", {"of": number - 1, "set": {"dir": "in"}})
+                    log.add("correction", {"of": number - 3, "void": number % 2 == 0, "set": {"dir": "in"}})
+                case 4:
+                    log.add("vehicle", {"dir": "in", "outcome": "PASS", "n": 1 + number % 3})
                 case 1:
                     log.passage("in", resident=number)
                 case 2:
@@ -54,6 +60,9 @@ class Digests:
             self._folder / str(self._count), self._invented.key, self._invented.office(), self._invented.opened()
         )
         try:
+            for station in STATIONS:
+                trusted, enrolled = self._invented.trusted(station), self._invented.draft(EventKind.STATION_ENROLLED)
+                store.add_station(Gate(code="G1", name="东门", compound="云上苑"), trusted, enrolled)
             for station, first, last in taken:
                 store.insert_segment(*self._logs[station].segment(first, last))
             return (
@@ -61,6 +70,7 @@ class Digests:
                 store.receipts(),
                 store.passages(before_key=None, limit=99),
                 store.passes(after=None, limit=99),
+                store.gate_days(DAY),
             )
         finally:
             store.close()
@@ -82,6 +92,14 @@ def test_any_order_repetition_and_overlap_give_the_same_state(
     expected = digests.after(taken)
     assert digests.after([*shuffled, *repeated]) == expected
     assert digests.after(pieces[::-1]) == expected
+
+
+def test_the_figures_of_the_day_count_what_the_two_stations_told(
+    tmp_path_factory: pytest.TempPathFactory, invented: Any, logs: dict[int, Any]
+) -> None:
+    digests = Digests(tmp_path_factory.mktemp("figures"), invented, logs)
+    (line,) = digests.after([(station, 1, LENGTH) for station in STATIONS])[-1]
+    assert (line.entries, line.vehicles, line.corrections) == (6, 2, 8)
 
 
 def test_one_record_more_is_another_state(digests: Digests) -> None:

@@ -85,8 +85,55 @@ def test_the_figures_of_a_day_have_a_line_for_every_gate(office: Any, invented: 
     assert (east.stations, east.stations_missing) == (2, 1)
     assert replace(west, gate="", name="") == replace(
         east, gate="", name="", entries=0, exits=0, visitors=0, not_admitted=0, measured=0, high_readings=0,
-        passes_issued=0, corrections=0, stations=1, stations_missing=1,
+        passes_issued=0, corrections=0, not_measured=0, stations=1, stations_missing=1,
     )  # fmt: skip
+
+
+def test_what_a_gate_counts_beside_passages_is_in_the_figures(office: Any, invented: Any) -> None:
+    log = invented.log(7)
+    log.add("delivery", {"n": 1}, at_ms=START)
+    log.add("delivery", {"n": 2}, at_ms=END - 1)
+    log.add("delivery", {"of": 2, "to": ["云上苑", "3"]}, at_ms=START)
+    log.add("delivery", {"n": 1}, at_ms=END)
+    log.add("return-registered", {"residents": [1, 2], "household": 1}, at_ms=START)
+    log.passage("in", at_ms=START, outcome="EMERGENCY")
+    log.passage("in", at_ms=START, outcome="NOTE", why=["provisional"], c10=365)
+    log.passage("in", at_ms=START, outcome="NOTE", why=["not-measured"], c10=341, resident=1)
+    log.passage("in", at_ms=START, outcome="NOTE", why=["not-measured"], resident=1)
+    log.passage("in", at_ms=START, outcome="NOTE", why=["no-thermometer"], resident=2)
+    log.passage("in", at_ms=START, outcome="HOLD", why=["not-on-roster"])
+    voided = log.passage("in", at_ms=START, outcome="NOTE", why=["no-thermometer"], resident=2)
+    measured = log.passage("in", at_ms=START, outcome="NOTE", why=["not-measured"], resident=1)
+    log.add("correction", {"of": voided, "void": True})
+    log.add("correction", {"of": measured, "set": {"c10": 366, "band": "normal"}})
+    office.insert_segment(*log.whole())
+    _, west = office.gate_days(DAY)
+    assert (west.deliveries, west.returns, west.emergencies, west.provisional) == (3, 2, 1, 1)
+    assert west.not_measured == 3
+
+
+def test_a_vehicle_counts_when_somebody_in_it_went_through_and_that_was_not_voided(office: Any, invented: Any) -> None:
+    log = invented.log(7)
+
+    def car(*outcomes: str, at_ms: int = START) -> int:
+        seq = log.add("vehicle", {"dir": "in", "outcome": outcomes[0], "n": len(outcomes)}, at_ms=at_ms)
+        for outcome in outcomes:
+            log.passage("in", at_ms=at_ms, outcome=outcome, group=seq)
+        return seq
+
+    car("PASS", "NOTE")
+    car("HOLD", "HOLD")
+    voided = car("PASS", "PASS")
+    car("PASS", at_ms=END)
+    for seq in (voided + 1, voided + 2):
+        log.add("correction", {"of": seq, "void": True})
+    log.add("vehicle", {"dir": "in", "outcome": "PASS", "n": 0}, at_ms=START)
+    log.add("vehicle", {"dir": "in", "outcome": "PASS", "n": "2"}, at_ms=START)
+    office.insert_segment(*log.whole())
+    assert [line.vehicles for line in office.gate_days(DAY)] == [0, 1]
+    before = office.gate_days(DAY)
+    office.rebuild_projections()
+    assert office.gate_days(DAY) == before
 
 
 def test_a_station_that_told_something_of_the_day_is_not_missing(office: Any, invented: Any) -> None:
@@ -173,7 +220,7 @@ def test_trust_comes_with_its_events_and_can_be_changed(office: Any, invented: A
     office.add_operator(operator, invented.draft(EventKind.OPERATOR_ADDED))
     assert office.operators() == [operator]
     assert not office.packs()
-    pack = PolicyPack(number=1, document_no="示例 1 号", title="演练", valid_from_ms=1, valid_until_ms=2)
+    pack = PolicyPack(number=1, document_no="示例 1 号", title="演练", valid_from_ms=60_000, valid_until_ms=120_000)
     office.add_pack(pack, invented.draft(EventKind.PACK_ACTIVATED))
     office.add_pack(replace(pack, number=2), invented.draft(EventKind.PACK_ACTIVATED))
     assert office.packs() == [pack, replace(pack, number=2)]
@@ -196,6 +243,19 @@ def test_a_snapshot_holds_all_and_names_the_files_refused(office: Any, invented:
     assert [record.serial for record in snapshot.passes] == [serial]
     assert [(r.station, r.epoch, r.ranges) for r in snapshot.receipts] == [(5, 1, ((1, 1),))]
     assert snapshot.refused == ((5, "first.ckb", "bundle-damaged"),)
+
+
+def test_gates_are_given_the_rules_that_began_last_and_those_to_come(office: Any, invented: Any) -> None:
+    hour = 3_600_000
+    packs = [
+        PolicyPack(number=n, document_no=f"{n} 号", title="演练", valid_from_ms=n * hour, valid_until_ms=9 * hour)
+        for n in (1, 2, 3, 4)
+    ]
+    for pack in packs:
+        office.add_pack(pack, invented.draft(EventKind.PACK_ACTIVATED))
+    assert office.snapshot(version=1, created_ms=2 * hour).packs == tuple(packs[1:])
+    assert office.snapshot(version=1, created_ms=0).packs == tuple(packs)
+    assert office.snapshot(version=1, created_ms=99 * hour).packs == (packs[3],), "over: the gate can say which"
 
 
 def test_a_refused_file_is_named_until_its_records_are_held(office: Any, invented: Any) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -39,13 +39,22 @@ def _gate(gate: str, name: str, **figures: int) -> GateDay:
         "high_readings": 0,
         "passes_issued": 0,
         "corrections": 0,
+        "vehicles": 0,
+        "deliveries": 0,
+        "not_measured": 0,
+        "emergencies": 0,
+        "returns": 0,
+        "provisional": 0,
         "stations": 1,
         "stations_missing": 0,
     }
     return GateDay(gate=gate, name=name, **{**quiet, **figures})
 
 
-EAST = _gate("E1", "东门", entries=1812, exits=1790, visitors=12, measured=3602, high_readings=1, corrections=2)
+EAST = _gate(
+    "E1", "东门", entries=1812, exits=1790, visitors=12, measured=3602, high_readings=1, corrections=2, vehicles=31,
+    deliveries=95, not_measured=4, emergencies=1, returns=3, provisional=2,
+)  # fmt: skip
 NORTH = _gate("N1", "北门㼆𬭳")
 SOUTH = _gate("S1", "南门", entries=5, stations=3, stations_missing=1)
 WEST = _gate("W1", "西门", stations=2, stations_missing=2)
@@ -83,17 +92,22 @@ def test_the_workbook_says_day_version_and_time_and_has_a_line_a_gate_and_totals
     assert rows[0][0] == "金江路社区 卡口日报"
     assert rows[1][0] == "2025年11月21日 0–24 时　第 1 版　报送时间 2025-11-22 09:15"
     assert rows[2][:4] == ["卡口", "名称", "进入", "外出"]
-    assert rows[3] == ["E1", "东门", 1812, 1790, 12, 0, 3602, 1, 0, 2, "已报"]
-    assert rows[7] == ["合计", None, 1817, 1790, 12, 0, 3602, 1, 0, 2, None]
+    assert rows[3] == ["E1", "东门", 1812, 1790, 12, 31, 95, 0, 3602, 4, 1, 1, 3, 2, 0, 2, "已报"]
+    assert rows[7] == ["合计", None, 1817, 1790, 12, 31, 95, 0, 3602, 4, 1, 1, 3, 2, 0, 2, None]
+
+
+def test_every_figure_a_gate_counts_has_a_column_in_the_shipped_list() -> None:
+    shipped = {column.key for column in load_columns(None)}
+    assert shipped == {field.name for field in fields(GateDay)} - {"stations", "stations_missing"} | {"state"}
 
 
 def test_zero_is_printed_as_0_in_every_format() -> None:
     report, columns = _report(NORTH), load_columns(None)
     rows = _table(_sheets(write_xlsx(report, columns))[0])
-    assert rows[3] == ["N1", "北门㼆𬭳", 0, 0, 0, 0, 0, 0, 0, 0, "已报"]
-    assert rows[4][2:10] == [0] * 8
-    assert _csv_rows(write_csv(report, columns))[1] == ["N1", "北门㼆𬭳", *["0"] * 8, "已报"]
-    assert "北门㼆𬭳 0 0 0 0 0 0 0 0 已报" in _pdf_text(write_pdf(report, columns))
+    assert rows[3] == ["N1", "北门㼆𬭳", *[0] * 14, "已报"]
+    assert rows[4][2:16] == [0] * 14
+    assert _csv_rows(write_csv(report, columns))[1] == ["N1", "北门㼆𬭳", *["0"] * 14, "已报"]
+    assert f"北门㼆𬭳 {' '.join('0' * 14)} 已报" in _pdf_text(write_pdf(report, columns))
 
 
 def test_missing_gates_are_stated_in_words_in_every_format() -> None:

@@ -30,10 +30,16 @@ def stick(tmp_path: Path) -> Path:
     return tmp_path / "gate stick"
 
 
-def work_and_export(desk: GateDesk, stick: Path, people: int = 2) -> ExportedFile:
-    for _ in range(people):
+def work(desk: GateDesk, passages: int) -> None:
+    """One person again and again, this way and that: within half a minute the same way would be the same passage."""
+    for _ in range(passages):
+        desk.lane.turn()
         desk.lane.enter("王小明")
         desk.lane.enter("366")
+
+
+def work_and_export(desk: GateDesk, stick: Path, people: int = 2) -> ExportedFile:
+    work(desk, people)
     (file,) = desk.export.export(stick)
     return file
 
@@ -91,9 +97,7 @@ def test_what_the_office_lacks_is_exported_however_long_ago_it_was(community: An
 
 def export_and_lose_the_second(community: Any, desk: GateDesk, stick: Path, monkeypatch: pytest.MonkeyPatch) -> int:
     """Export in files of four records, lose records 5 to 8; return the last record that arrived."""
-    for _ in range(12):
-        desk.lane.enter("王小明")
-        desk.lane.enter("366")
+    work(desk, 12)
     with monkeypatch.context() as small:
         small.setattr(export_bundle, "MOST_EVENTS_A_FILE", 4)
         first, lost, *rest = desk.export.export(stick)

@@ -10,6 +10,7 @@ import pytest
 from checkpoint_app.domain.events import Event, EventDraft, EventKind
 from checkpoint_app.domain.lane import Ask
 from checkpoint_app.domain.outcome import Outcome, Reason
+from checkpoint_app.domain.passage import Measurement, Site
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.gate_desk import GateDesk
@@ -150,6 +151,7 @@ def test_a_visitor_s_case_is_as_lasting_as_a_resident_s(community: Any, desk: Ga
     for line in (code, "340", "340"):
         desk.lane.enter(line)
     assert len(desk.store.open_fever_cases()) == 1
+    community.clock.advance(minutes=1)
     desk.lane.enter(code)
     assert desk.lane.enter("366").outcome is Outcome.PASS
     assert list(desk.store.open_fever_cases()) == []
@@ -168,3 +170,30 @@ def test_the_open_cases_are_the_same_when_everything_is_projected_anew(community
     assert isinstance(desk.store, SqliteStationStore)
     desk.store.rebuild_projections()
     assert desk.store.open_fever_cases() == before
+
+
+def test_a_confirmed_case_waits_at_the_lane_until_somebody_takes_over(community: Any, desk: GateDesk) -> None:
+    desk.lane.enter("张三丰")
+    case = desk.lane.enter("380").seq
+    assert case is not None
+    for minutes, site in ((11, Site.WRIST), (6, Site.AXILLA)):
+        community.clock.advance(minutes=minutes)
+        desk.fever.measure(case, 381, Measurement(site=site))
+    community.clock.advance(hours=1)
+    desk.lane.enter("张三丰")
+    held = desk.lane.enter("365")
+    assert (held.outcome, held.reasons) == (Outcome.HOLD, (Reason.IN_CARE,))
+    desk.fever.hand_over(case)
+    desk.lane.enter("张三丰")
+    assert desk.lane.enter("365").outcome is Outcome.NOTE
+
+
+def test_the_rest_before_the_third_reading_holds_at_the_lane_as_well(community: Any, desk: GateDesk) -> None:
+    desk.lane.enter("张三丰")
+    case = desk.lane.enter("380").seq
+    assert case is not None
+    community.clock.advance(minutes=11)
+    desk.fever.measure(case, 381, Measurement(site=Site.WRIST))
+    community.clock.advance(minutes=2)
+    desk.lane.enter("张三丰")
+    assert desk.lane.enter("365").reasons == (Reason.REST_NOT_OVER,)

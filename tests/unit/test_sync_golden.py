@@ -25,12 +25,12 @@ from checkpoint_app.sync.vault import open_vault
 
 GOLDEN = Path(__file__).parents[1] / "data" / "golden"
 RELEASED = {
-    "bundle-v1-down.ckd": "52ea1e9330f108ae979a03e5bdd3aaa2884fdaa7cca2fb27d027901fa6036065",
-    "bundle-v1-down.lines": "8ea995180b5f8932ac0597799ae8810ab8fb9e16ae5d2bd2491fa693c1257048",
+    "bundle-v1-down.ckd": "d1b9d580f2a4cc360266de9c4f7484e570f18d3035a5fa25ba4a5e03beea871b",
+    "bundle-v1-down.lines": "48e33e8a79fe83574c272b43eb4e3779bb980ae28c588e3a21b86d4ed553cc43",
     "bundle-v1-up.ckb": "cf330ca27fcd069a06c86cad77070d529a9ba7899ecf7cc44dbebce890092ded",
     "bundle-v1-up.lines": "71f3186e980b0d2ba45ade86e9f7c127b2f45096b62e369b4ad88701d933e916",
     "keys.json": "8c98682125d1fdee78b89b41a74f4e8abdd0c468f5632c3d2b325029547ca323",
-    "kit-v1.ckk": "0054c7a8c17b662a1b717d8ef695a593ce1b894d8bdbf61c027a8429a66544e8",
+    "kit-v1.ckk": "f840fc78fe1d2811f144ca7ac22e9d99ebcb2180ce1d6eab2596403f948693cb",
     "pass-code-v1.json": "186c7f2976a60aa01eb0ded417d494f2f720b600d4f2733f92d9458d7d9677fd",
     "vault-v1.json": "11cb5ba0cecf2136aa1e162b87734be456bd128fdc26bfdaa9b1e8d7242138f1",
 }
@@ -110,6 +110,8 @@ def test_a_down_bundle_of_version_1_is_read_and_its_lines_written_the_same() -> 
     assert snapshot.version == header.manifest["version"] == 12
     assert [entry.name for entry in snapshot.roster] == ["王小明", "㼆·𬭳"]
     assert snapshot.receipts[0].gaps == ((5, 5),)
+    (rules,) = snapshot.packs
+    assert (rules.number, rules.quotas[0].span, rules.zones[0].building) == (3, 2, "3")
     assert list(snapshot_lines(snapshot)) == lines
 
 

@@ -1,4 +1,4 @@
-"""The red bar: no rules in force, or a clock that somebody must look at."""
+"""The bar above the card: red for no rules in force or a clock to look at, calm for rules about to change."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from ui.messages import date_words
 from ui.retranslating import Retranslating
 from ui.theme import GRID_PX, set_role
 from ui.widgets.form import wrapped_label
+
+WARN_BEFORE_MS = 10 * 60_000
+"""A change of rules is announced so long before its minute (issue: the gate in full)."""
 
 
 class AlarmBar(Retranslating, QFrame):
@@ -48,9 +51,23 @@ class AlarmBar(Retranslating, QFrame):
             sentences.append(self.tr("没有管控规则:照常登记,不作判断。请向社区要下发包。"))
         elif self._view.pack is None:
             sentences.append(self.tr("管控规则不在有效期内:照常登记,不作判断。请向社区要新的下发包。"))
+        set_role(self._text, "alarm" if sentences else "feed")
+        sentences += self._change(self._view)
         self._text.setText("  ".join(sentences))
         self.confirm_button.setVisible(suspect)
         self.setVisible(bool(sentences))
+
+    def _change(self, view: StatusView) -> list[str]:
+        """Say which rules come within ten minutes, or that the ones in force end and none follow."""
+        if view.pack_change is None or view.pack_change[0] - view.now_ms > WARN_BEFORE_MS:
+            return []
+        at_ms, pack = view.pack_change
+        minutes, time = -(-(at_ms - view.now_ms) // 60_000), f"{local(at_ms):%H:%M}"
+        if pack is None:
+            sentence = self.tr("规则 {n} 分钟后到期:{time} 起照常登记,不作判断。请向社区要新的下发包。")
+            return [sentence.format(n=minutes, time=time)]
+        sentence = self.tr("规则 {n} 分钟后更换:{time} 起按第 {number} 号《{title}》。")
+        return [sentence.format(n=minutes, time=time, number=pack.number, title=pack.title)]
 
     def _clock(self, view: StatusView) -> str:
         now = local(view.now_ms)

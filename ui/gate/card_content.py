@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.lane import Ask, Candidate, LaneStep, Person
-from checkpoint_app.domain.outcome import Outcome, Reason
-from checkpoint_app.domain.passage import Direction
-from checkpoint_app.domain.passes import PassVerdict
+from checkpoint_app.domain.outcome import Outcome
+from checkpoint_app.domain.passage import Measurement
 from checkpoint_app.domain.temperature import show
 from checkpoint_app.errors import KnownError, StorageError
 from ui.error_messages import error_sentence
-from ui.messages import outcome_word, pass_kind_word, reason_sentence, verdict_sentence
+from ui.gate.card_words import MEASURED, ask_words, keys_words, lines_of
+from ui.messages import outcome_word, site_word
 from ui.theme import OUTCOME_SYMBOLS
 
 translate = QCoreApplication.translate
@@ -38,24 +38,34 @@ class CardContent:
 def card_of(step: LaneStep, *, compound: str) -> CardContent:
     """Return the card for a step. `compound` is the gate's own: its name is left out of dwellings.
 
-    A reading stands beside the word only when the person goes through: the queue learns nothing of the others.
+    A reading stands beside the word only when the person goes through: the queue learns nothing of the others. While
+    one is asked, what stands there is where it is taken and with which thermometer.
     """
-    content = CardContent(person=person_words(step.person, compound), lines=_lines(step), keys=_keys(step.ask))
-    ask = _ask_words(step.ask)
+    asks = step.ask is not Ask.NOTHING
+    ask = ask_words(step)
+    content = CardContent(
+        person=person_words(step.person, compound),
+        lines=lines_of(step),
+        keys=keys_words(step),
+        reading=_measured(step.measured) if step.ask in MEASURED else "",
+        candidates=_choices(step, compound),
+    )
     if step.outcome is None:
-        return replace(
-            content,
-            word=ask if step.ask is not Ask.NOTHING else "",
-            ask="" if step.ask is not Ask.NOTHING else ask,
-            candidates=tuple(_candidate(n, c, compound) for n, c in enumerate(step.candidates, 1)),
-        )
+        if step.already_ms is not None:
+            word = translate("Card", "已登记 {time}").format(time=f"{local(step.already_ms):%H:%M}")
+            return replace(content, word=word)
+        if step.ask is Ask.DELIVERY:
+            today = translate("Card", "今日 {n} 件").format(n=step.delivered)
+            return replace(content, word=ask, ask=today)
+        return replace(content, word=ask if asks else "", ask="" if asks else ask)
+    admitted = step.outcome.admits and step.reading_c10 is not None
     return replace(
         content,
         outcome=step.outcome,
         symbol=OUTCOME_SYMBOLS[step.outcome],
         word=outcome_word(step.outcome),
-        reading=show(step.reading_c10) if step.outcome.admits and step.reading_c10 is not None else "",
-        ask=ask if step.ask is not Ask.NOTHING else "",
+        reading=show(step.reading_c10) if admitted and step.reading_c10 is not None else content.reading,
+        ask=ask if asks else "",
     )
 
 
@@ -68,8 +78,9 @@ def card_of_error(error: KnownError, step: LaneStep, *, compound: str) -> CardCo
         word=translate("Card", "没有保存") if saved_nothing else translate("Card", "请重输"),
         person=person_words(step.person, compound),
         lines=(error_sentence(error),),
-        ask=_ask_words(step.ask) if step.ask is not Ask.NOTHING else "",
-        keys=_keys(step.ask),
+        ask=ask_words(step) if step.ask is not Ask.NOTHING else "",
+        keys=keys_words(step),
+        candidates=_choices(step, compound) if step.ask is Ask.OVERRIDE else (),
     )
 
 
@@ -86,31 +97,10 @@ def short_dwelling(dwelling: str, compound: str) -> str:
     return dwelling.removeprefix(f"{compound} ") if compound else dwelling
 
 
-def _lines(step: LaneStep) -> tuple[str, ...]:
-    lines = [] if step.ask is Ask.READING_AGAIN else [reason_sentence(reason) for reason in step.reasons]
-    person = step.person
-    if person is not None and person.pass_kind is not None:
-        lines.append(_pass_line(person, stopped=step.ask is Ask.IDENTITY))
-        if step.verdict is PassVerdict.GENUINE:  # a typed serial is a look-up and proves nothing
-            lines.append(verdict_sentence(step.verdict))
-    if step.quota is not None and step.direction is Direction.OUT:
-        used, allowed = step.quota
-        lines.append(translate("Card", "本户今日 {used}/{allowed}").format(used=used, allowed=allowed))
-    if step.rest_until_ms is not None and step.outcome is Outcome.HOLD and Reason.READING_AGAIN not in step.reasons:
-        until = f"{local(step.rest_until_ms):%H:%M}"
-        lines.append(translate("Card", "{time} 以后再来").format(time=until))
-    return tuple(lines)
-
-
-def _pass_line(person: Person, *, stopped: bool) -> str:
-    kind = pass_kind_word(person.pass_kind) if person.pass_kind is not None else ""
-    serial = str(person.pass_serial) if person.pass_serial is not None else ""
-    if person.pass_until_s is None or stopped:
-        return f"{kind} {serial}".strip()
-    until = local(person.pass_until_s * 1000)
-    return translate("Card", "{kind} {serial} 至 {month}月{day}日 {time}").format(
-        kind=kind, serial=serial, month=until.month, day=until.day, time=f"{until:%H:%M}"
-    )
+def _choices(step: LaneStep, compound: str) -> tuple[str, ...]:
+    if step.ask is Ask.OVERRIDE:
+        return tuple(f"{n}  {words}" for n, (_code, words) in enumerate(step.choices, 1))
+    return tuple(_candidate(n, c, compound) for n, c in enumerate(step.candidates, 1))
 
 
 def _candidate(number: int, candidate: Candidate, compound: str) -> str:
@@ -121,29 +111,7 @@ def _candidate(number: int, candidate: Candidate, compound: str) -> str:
     return translate("Card", "{line}  尾号 {tail}").format(line=line, tail=candidate.phone_tail)
 
 
-def _ask_words(ask: Ask) -> str:
-    match ask:
-        case Ask.READING:
-            return translate("Card", "体温?")
-        case Ask.READING_AGAIN:
-            return translate("Card", "请再测手腕或颈部")
-        case Ask.CHOICE:
-            return translate("Card", "是哪一位?")
-        case Ask.IDENTITY:
-            return translate("Card", "请报房号或姓名")
-        case Ask.NOBODY:
-            return translate("Card", "没有找到")
-    return translate("Card", "请出示出入证")
-
-
-def _keys(ask: Ask) -> str:
-    match ask:
-        case Ask.READING:
-            return translate("Card", "366 回车 = 36.6    直接回车 = 没测到    Esc = 离开")
-        case Ask.READING_AGAIN:
-            return translate("Card", "364 回车 = 36.4    直接回车 = 测不到,记下    Esc = 离开")
-        case Ask.CHOICE:
-            return translate("Card", "1–9 回车 = 选    0 回车 = 名册上没有    Esc = 离开")
-        case Ask.IDENTITY | Ask.NOBODY:
-            return translate("Card", "0 回车 = 名册上没有    Esc = 离开")
-    return ""
+def _measured(measured: Measurement) -> str:
+    if not measured.thermometer:
+        return site_word(measured.site)
+    return translate("Card", "{site} {n} 号枪").format(site=site_word(measured.site), n=measured.thermometer)

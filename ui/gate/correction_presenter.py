@@ -15,6 +15,8 @@ from ui.gate.correction_panel import CorrectionPanel
 
 class CorrectionPresenter(QObject):
     recorded = Signal()
+    corrected = Signal(int)
+    """The seq of the passage that was corrected."""
     passage_chosen = Signal(int)
 
     def __init__(self, panel: CorrectionPanel, desk: GateDesk, parent: QObject) -> None:
@@ -62,7 +64,7 @@ class CorrectionPresenter(QObject):
         if line is None:
             return
         if reading is None:
-            self._panel.show_error(InputRefused("reading-unreadable", given=text))
+            self._refuse(InputRefused("reading-unreadable", given=text))
         else:
             self._record(lambda: self._desk.correct.amend_reading(line.seq, reading))
 
@@ -70,7 +72,13 @@ class CorrectionPresenter(QObject):
         try:
             self._line = correct()
         except KnownError as error:
-            self._panel.show_error(error)
+            self._refuse(error)
             return
         self.recorded.emit()
+        self.corrected.emit(self._line.seq)
         self._panel.closed.emit()
+
+    def _refuse(self, error: KnownError) -> None:
+        """Say why nothing was recorded; the next reading typed replaces the one that was refused."""
+        self._panel.show_error(error)
+        self._panel.reading.selectAll()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -59,7 +60,7 @@ class DutyLogPanel(Panel):
             label.setWordWrap(True)
         self.button = QPushButton()
         self.finish(button=self.button)
-        self.agent.returnPressed.connect(self.text.setFocus)
+        self.agent.returnPressed.connect(partial(self.text.setFocus, Qt.FocusReason.TabFocusReason))
         self.text.returnPressed.connect(self._after_text)
         self.n.returnPressed.connect(self.button.click)
         self.button.clicked.connect(self._enter)
@@ -104,7 +105,7 @@ class DutyLogPanel(Panel):
         self.clear_error()
         self._show_fields()
         self.retranslate()
-        self.first_field().setFocus()
+        self.first_field().setFocus(Qt.FocusReason.TabFocusReason)
 
     def clear(self) -> None:
         """Be ready for the next line."""
@@ -141,7 +142,7 @@ class DutyLogPanel(Panel):
 
     def _after_text(self) -> None:
         if self.kind is DutyKind.SUPPLIES:
-            self.n.setFocus()
+            self.n.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.button.click()
 

@@ -37,6 +37,8 @@ class FeverShown:
     measured: Measurement
     calls: tuple[CallNumber, ...]
     hospitals: tuple[Hospital, ...]
+    other_thermometer: bool
+    """There is another one to measure with."""
 
 
 class FeverPanel(Panel):
@@ -143,8 +145,9 @@ class FeverPanel(Panel):
         gun = self.tr("{n} 号枪").format(n=measured.thermometer) if measured.thermometer else self.tr("换枪")
         self.buttons[SITE].setText(self.tr("S  部位 {site}").format(site=site_word(measured.site)))
         self.buttons[THERMOMETER].setText(self.tr("T  {gun}").format(gun=gun))
-        for key in (SITE, THERMOMETER):
-            self.buttons[key].setVisible(can_measure)
+        self.buttons[SITE].setVisible(can_measure)
+        self.buttons[THERMOMETER].setVisible(can_measure and shown.other_thermometer)
+        self.buttons[LEFT].setEnabled(not case.left)  # a second L would say it again
         self._say_calls(shown)
         self._people.setText(self.tr("同一时段经过 {n} 人次,见联络单").format(n=len(case.contacts or ())))
         self._people.setVisible(case.contacts is not None)

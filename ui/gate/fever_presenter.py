@@ -73,6 +73,7 @@ class FeverPresenter(PanelPresenter):
                 measured=self._measured,
                 calls=fever.calls()[: len(CALLS)],
                 hospitals=fever.hospitals(),
+                other_thermometer=any(gun != self._measured.thermometer for gun in fever.thermometers()),
             )
         )
 
@@ -109,7 +110,7 @@ class FeverPresenter(PanelPresenter):
         c10 = parse_c10(text)
         self._ask_end(False)
         if c10 is None:
-            self.panel.show_error(InputRefused("reading-unreadable", given=text))
+            self._refuse(InputRefused("reading-unreadable", given=text))
             return
         self._record(lambda: self.desk.fever.measure(self._seq, c10, self._measured), typed=True)
 
@@ -119,7 +120,7 @@ class FeverPresenter(PanelPresenter):
             act()
             case = self.desk.store.fever_case(self._seq)
         except KnownError as error:
-            self.panel.show_error(error)
+            self._refuse(error)
             return
         self.panel.clear_error()
         if typed:
@@ -131,6 +132,11 @@ class FeverPresenter(PanelPresenter):
         if typed:
             self._measured = self.desk.fever.offered(case)
         self._show(case)
+
+    def _refuse(self, error: KnownError) -> None:
+        """Say why nothing was recorded; the next reading typed replaces the one that was refused."""
+        self.panel.show_error(error)
+        self.panel.line.selectAll()
 
     def _print(self) -> None:
         fever, media, case = self.desk.fever, self.desk.media, self._case

@@ -20,12 +20,16 @@ def due_words(due_ms: int, now_ms: int) -> str:
 
 
 def way_words(case: FeverCase, step: NextStep) -> str:
-    """Return where to measure, from where: 额→腕/颈/耳 或换枪."""
-    words = "/".join(site_word(site) for site in step.rule.sites)
-    if step.rule.other_thermometer:
-        other = translate("Fever", "换枪")
-        words = translate("Fever", "{sites} 或{other}").format(sites=words, other=other) if words else other
-    return f"{site_word(case.counted.measured.site)}→{words or site_word(case.counted.measured.site)}"
+    """Return where to measure: 换腕、颈或耳测,或换一把枪."""
+    *others, last = [site_word(site) for site in step.rule.sites or (case.counted.measured.site,)]
+    sites = translate("Fever", "{sites}或{last}").format(sites="、".join(others), last=last) if others else last
+    if not step.rule.other_thermometer:
+        words = translate("Fever", "换{sites}测") if step.rule.sites else translate("Fever", "{sites}再测")
+    elif step.rule.sites:
+        words = translate("Fever", "换{sites}测,或换一把枪")
+    else:
+        words = translate("Fever", "换一把枪")
+    return words.format(sites=sites)
 
 
 def step_words(case: FeverCase, step: NextStep | None, now_ms: int) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from checkpoint_app.domain.clock import ClockState, local
 from checkpoint_app.services.station_status import StatusView
-from ui.messages import moment_words, span_words
+from ui.messages import day_end_words, moment_words, span_words, start_words
 from ui.retranslating import Retranslating
 from ui.theme import GRID_PX, set_role
 from ui.widgets.form import column, wrapped_label
@@ -46,16 +46,21 @@ class Footer(Retranslating, QWidget):
         return self.tr("名册 {when}").format(when=moment_words(local(view.list_created_ms), local(view.now_ms)))
 
     def _rules(self, view: StatusView) -> str:
-        pack = view.pack or view.last_pack
-        if pack is None:
-            return self.tr("没有规则")
-        until = local(pack.valid_until_ms)
-        if until.date() != local(view.now_ms).date():
-            return self.tr("规则 第 {number} 号 至 {month}月{day}日").format(
-                number=pack.number, month=until.month, day=until.day
+        """Say which rules hold until when, and what then; or that none do."""
+        change_ms, coming = view.pack_change or (0, None)
+        if view.pack is not None:
+            rules = self.tr("规则 第 {number} 号 至 {when}").format(
+                number=view.pack.number, when=day_end_words(change_ms)
             )
-        return self.tr("规则 第 {number} 号 至 {month}月{day}日 {time}").format(
-            number=pack.number, month=until.month, day=until.day, time=f"{until:%H:%M}"
+            return rules if coming is None else self.tr("{rules},接第 {n} 号").format(rules=rules, n=coming.number)
+        if coming is not None:
+            return self.tr("现在没有规则,第 {number} 号 {when} 起").format(
+                number=coming.number, when=start_words(change_ms)
+            )
+        if view.last_pack is None:
+            return self.tr("没有规则")
+        return self.tr("规则 第 {number} 号 已于 {when} 到期").format(
+            number=view.last_pack.number, when=day_end_words(view.last_pack.valid_until_ms)
         )
 
     def _office(self, view: StatusView) -> str:

@@ -60,8 +60,8 @@ class GateView(Retranslating, QWidget):
         self._left = self._stack(self.card)
         self._right = self._stack(self.feed)
         for over_card, panels in (
-            (True, (self.sign_on, self.correction)),
-            (False, (self.issue, self.export, self.help)),
+            (True, (self.sign_on, self.correction, self.help)),
+            (False, (self.issue, self.export)),
         ):
             for panel in panels:
                 self.add_panel(panel, over_card=over_card)

@@ -12,6 +12,7 @@ from checkpoint_app.errors import KnownError
 from checkpoint_app.services.gate_desk import GateDesk
 from ui.application import Languages
 from ui.gate.correction_presenter import CorrectionPresenter
+from ui.gate.device_presenter import DevicePresenter
 from ui.gate.export_presenter import ExportPresenter
 from ui.gate.features import FEATURES
 from ui.gate.gate_view import GateView
@@ -20,8 +21,11 @@ from ui.gate.lane_presenter import LanePresenter
 from ui.gate.look_presenter import LookPresenter
 from ui.gate.panel import Panel
 from ui.gate.panel_presenter import GateTools, PanelPresenter
+from ui.gate.return_presenter import ReturnPresenter
 from ui.gate.sign_on_presenter import SignOnPresenter
 from ui.gate.status_presenter import StatusPresenter
+from ui.gate.visitor_presenter import VisitorPresenter
+from ui.queue_window import QueuePresenter
 from ui.retranslating import Retranslating
 from ui.shortcuts import GATE, shortcuts_of
 from ui.sound import Tones
@@ -74,13 +78,29 @@ class GateWindow(Retranslating, QMainWindow):
         for feature in self.features.values():
             view.add_panel(feature.panel, over_card=feature.OVER_CARD)
             feature.recorded.connect(self._status.refresh)
+            feature.action_asked.connect(self._take_up)
+            feature.presented.connect(self._lane.present)
+        visitors = self.features["visitor"]
+        if isinstance(visitors, VisitorPresenter):
+            visitors.printed.connect(self.pass_printed)
+        self._lane.return_wanted.connect(self._register_return)
+        for ending in (self.features["hand-over"].recorded, self._export.exchanged):
+            ending.connect(self._sign_on.begin)  # nobody may be on duty any more
+        self._devices = DevicePresenter(desk, tools, view.line, self)
+        view.add_panel(self._devices.panel, over_card=False)
+        view.help.devices_asked.connect(lambda: self._open(self._devices, self._devices.panel))
+        community = desk.store.identity().community_name
+        self._queue = QueuePresenter(view.help, desk.store, theme, idle=community, parent=self)
+        self._lane.outcome_shown.connect(self._queue.show_step)
         self._status.failed.connect(self._show_error)
         self._correction.passage_chosen.connect(view.feed.select)
+        self._correction.corrected.connect(self._lane.correct)
         view.panel_closed.connect(lambda: view.feed.select(None))
         view.help.sign_on_asked.connect(self._sign_on.ask)
         view.key_bar.key_used.connect(self.act)
         for shortcut in shortcuts_of(GATE):
             keys = QShortcut(QKeySequence(shortcut.key), self)
+            keys.setAutoRepeat(False)  # a key held down counts one delivery and opens one emergency
             keys.activated.connect(lambda action=shortcut.action: self.act(action))
         self.resize(*USUAL_SIZE)
         self.retranslate()
@@ -107,6 +127,12 @@ class GateWindow(Retranslating, QMainWindow):
         match action:
             case "turn":
                 self._lane.turn()
+            case "delivery":
+                self._lane.count_delivery()
+            case "short-trip":
+                self._lane.turn_trip()
+            case "emergency":
+                self._lane.open_way()
             case "no-pass":
                 self._lane.look_for_names()
             case "issue":
@@ -122,6 +148,23 @@ class GateWindow(Retranslating, QMainWindow):
     def open_feature(self, action: str) -> None:
         """Open the panel of one of ui.gate.features."""
         self._open(self.features[action], self.features[action].panel)
+
+    def _take_up(self, action: str, seq: int) -> None:
+        """Go on with an open item where it is finished."""
+        if action in self.features:
+            self.features[action].choose(seq)
+        self.act(action)
+
+    def _register_return(self, resident: int) -> None:
+        """Take whoever the lane serves to the return desk."""
+        desk = self.features["return"]
+        try:
+            if isinstance(desk, ReturnPresenter):
+                desk.begin_for(resident)
+        except KnownError as error:
+            self._show_error(error)
+            return
+        self.open_feature("return")
 
     def _open(self, presenter: PanelPresenter | CorrectionPresenter, panel: Panel) -> None:
         try:
@@ -145,7 +188,10 @@ class GateWindow(Retranslating, QMainWindow):
         super().showEvent(event)
         self._status.start()
         QTimer.singleShot(0, self._tones.warm_up)
+        QTimer.singleShot(0, self, self._queue.begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._status.stop()
+        self._queue.end()
+        self._devices.end()
         super().closeEvent(event)

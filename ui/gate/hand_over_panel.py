@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.clock import local
@@ -16,6 +17,7 @@ from checkpoint_app.domain.open_items import OpenItem
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.shift import LONGEST_NOTE
 from checkpoint_app.services.hand_over import HandedOver
+from ui.gate.card_content import short_dwelling
 from ui.gate.duty_words import note_words, open_kind_word, owed_words
 from ui.gate.panel import Panel
 from ui.messages import moment_words, outcome_word
@@ -41,8 +43,9 @@ class HandOverPanel(Panel):
     close_asked = Signal(object)
     print_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, compound: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._compound = compound
         self._sheet: HandOver | None = None
         self._writers: Mapping[int, str] = {}
         self._done: HandedOver | None = None
@@ -54,9 +57,9 @@ class HandOverPanel(Panel):
         self.note.setMaxLength(LONGEST_NOTE)
         self._form = QWidget()
         self._lay_out()
-        self.note.returnPressed.connect(self.pin.setFocus)
+        self.note.returnPressed.connect(partial(self.pin.setFocus, Qt.FocusReason.TabFocusReason))
         self.pin.returnPressed.connect(lambda: self.pin_entered.emit(self.pin.text()))
-        self.to.returnPressed.connect(self.to_pin.setFocus)
+        self.to.returnPressed.connect(partial(self.to_pin.setFocus, Qt.FocusReason.TabFocusReason))
         self.to_pin.returnPressed.connect(self.button.click)
         self.button.clicked.connect(lambda: self.form_entered.emit(self._typed()))
         self.nobody_button.clicked.connect(lambda: self.close_asked.emit(self._typed()))
@@ -158,7 +161,8 @@ class HandOverPanel(Panel):
 
     def _open_line(self, item: OpenItem, now: datetime) -> str:
         what = owed_words(item.due) if item.due is not None else open_kind_word(item.kind)
-        return " ".join(part for part in (moment_words(local(item.at_ms), now), what, item.who, item.dwelling) if part)
+        dwelling = short_dwelling(item.dwelling, self._compound)
+        return " ".join(part for part in (moment_words(local(item.at_ms), now), what, item.who, dwelling) if part)
 
     def _rest_lines(self, sheet: HandOver) -> Sequence[str]:
         counts, now = sheet.counts, local(sheet.at_ms)

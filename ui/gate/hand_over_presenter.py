@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from checkpoint_app.errors import KnownError
 from checkpoint_app.ports import Progress
@@ -19,7 +19,7 @@ class HandOverPresenter(PanelPresenter):
     OVER_CARD = True
 
     def __init__(self, desk: GateDesk, tools: GateTools, parent: QObject) -> None:
-        self._sheet_panel = HandOverPanel()
+        self._sheet_panel = HandOverPanel(compound=desk.store.identity().gate.compound)
         super().__init__(desk, tools, self._sheet_panel, parent)
         self._unprinted: HandedOver | None = None
         self._printing = False
@@ -45,7 +45,7 @@ class HandOverPresenter(PanelPresenter):
             panel.show_error(error)
             panel.pin.selectAll()
             return
-        panel.to.setFocus()
+        panel.to.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _hand_over(self, form: HandOverForm) -> None:
         panel = self._sheet_panel

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from checkpoint_app.domain.clock import ClockState, local
 from checkpoint_app.domain.passage import Direction
+from checkpoint_app.services.station_status import StatusView
 from ui.icons import icon
 from ui.messages import clock_word, date_words, direction_word
 from ui.retranslating import Retranslating
 from ui.shortcuts import GATE, key_of
 from ui.theme import FIELD_PX, GRID_PX, Theme, set_role
 from ui.widgets.flow_layout import FlowLayout
+
+HOUR_MS = 3_600_000
 
 
 class Header(Retranslating, QWidget):
@@ -25,7 +28,9 @@ class Header(Retranslating, QWidget):
         self._theme = theme
         self._direction = Direction.IN
         self._station = ""
-        self._operator, self._since_ms = "", 0
+        self._people: tuple[tuple[str, int], ...] = ()
+        self._since_ms = 0
+        self._measuring = True
         self._now: datetime | None = None
         self._clock = ClockState.OK
         self._station_label = QLabel()
@@ -33,6 +38,8 @@ class Header(Retranslating, QWidget):
         self.direction_button = QPushButton()
         self.direction_button.clicked.connect(self.direction_turned)
         self._operator_label = QLabel()
+        self._measuring_label = QLabel()
+        set_role(self._measuring_label, "alarm")
         self._time_label = QLabel()
         self._clock_label = QLabel()
         row = FlowLayout(self, spread=True)
@@ -41,6 +48,7 @@ class Header(Retranslating, QWidget):
             self.direction_button,
             self._station_label,
             self._operator_label,
+            self._measuring_label,
             self._time_label,
             self._clock_label,
         ):
@@ -53,7 +61,10 @@ class Header(Retranslating, QWidget):
     def retranslate(self) -> None:
         self._draw_direction()
         self._station_label.setText(self._station)
+        set_role(self._operator_label, "alarm" if any(hours for _, hours in self._people) else "")
         self._operator_label.setText(self._operator_words())
+        self._measuring_label.setText(self.tr("没有能用的体温枪"))
+        self._measuring_label.setVisible(not self._measuring)
         if self._now is not None:
             self._time_label.setText(f"{date_words(self._now)}  {self._now:%H:%M}")
         suspect = self._clock is ClockState.SUSPECT
@@ -68,9 +79,15 @@ class Header(Retranslating, QWidget):
         self._station = gate if gate == station else f"{gate} {station}"
         self.retranslate()
 
-    def set_operator(self, name: str, since_ms: int) -> None:
-        if (name, since_ms) != (self._operator, self._since_ms):
-            self._operator, self._since_ms = name, since_ms
+    def set_duty(self, view: StatusView) -> None:
+        """Show who is on duty, and who has stood longer than the rules allow; redraws only what changed."""
+        longest_ms = view.pack.duty.longest_hours * HOUR_MS if view.pack is not None else None
+        people = tuple(
+            (person.operator.name, _hours_over(view.now_ms - person.since_ms, longest_ms)) for person in view.on_duty
+        )
+        shown = people, view.on_duty_since_ms, view.measuring
+        if shown != (self._people, self._since_ms, self._measuring):
+            self._people, self._since_ms, self._measuring = shown
             self.retranslate()
 
     def set_now(self, now_ms: int, clock: ClockState) -> None:
@@ -81,9 +98,13 @@ class Header(Retranslating, QWidget):
             self.retranslate()
 
     def _operator_words(self) -> str:
-        if not self._operator:
+        if not self._people:
             return self.tr("还没有人值守")
-        return self.tr("值守 {name}  {time} 起").format(name=self._operator, time=f"{local(self._since_ms):%H:%M}")
+        names = "、".join(
+            self.tr("▲ {name} 已值守 {n} 小时").format(name=name, n=hours) if hours else name
+            for name, hours in self._people
+        )
+        return self.tr("值守 {name}  {time} 起").format(name=names, time=f"{local(self._since_ms):%H:%M}")
 
     def _draw_direction(self) -> None:
         word, key = direction_word(self._direction), key_of(GATE, "turn")
@@ -95,3 +116,8 @@ class Header(Retranslating, QWidget):
         button.setIconSize(QSize(size_px, size_px))
         button.setProperty("direction", self._direction.value)
         button.style().polish(button)
+
+
+def _hours_over(stood_ms: int, longest_ms: int | None) -> int:
+    """Return the whole hours somebody has stood, 0 while the rules allow them."""
+    return stood_ms // HOUR_MS if longest_ms is not None and stood_ms >= longest_ms else 0

@@ -1,18 +1,19 @@
-"""F1: the keys, the language, light or night, the size of the text, and another person on duty."""
+"""F1: the keys, another person on duty, the queue's window, devices, language, light or night, size of the text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.application import Languages
 from ui.gate.panel import Panel
-from ui.shortcuts import GATE, shortcuts_of
-from ui.theme import LIGHT, NIGHT, SCALES
+from ui.shortcuts import GATE, LANE, Shortcut, shortcuts_of
+from ui.theme import GRID_PX, LIGHT, NIGHT, SCALES
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import wrapped_label
 
 SYSTEM = ""
+COLUMNS = 3
 
 
 class HelpPanel(Panel):
@@ -20,25 +21,25 @@ class HelpPanel(Panel):
     theme_chosen = Signal(str)
     scale_chosen = Signal(float)
     sign_on_asked = Signal()
+    queue_window_chosen = Signal(bool)
+    devices_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = QGridLayout()
-        self._keys.setColumnStretch(1, 1)
-        self._rows = []
-        for row, shortcut in enumerate(shortcuts_of(GATE)):
-            key, text = wrapped_label(), wrapped_label()
-            key.setWordWrap(False)
-            key.setText(shortcut.key)
-            self._keys.addWidget(key, row, 0)
-            self._keys.addWidget(text, row, 1)
-            self._rows.append((shortcut, text))
-        self.column.addLayout(self._keys)
+        self._rows: list[tuple[Shortcut, QLabel]] = []
         self.sign_on_button = QPushButton()
-        self.column.addWidget(self.sign_on_button)
-        self._language_title, self.languages = self._choice(list(Languages.CODES))
-        self._theme_title, self.themes = self._choice([LIGHT, NIGHT, SYSTEM])
-        self._scale_title, self.scales = self._choice([f"{scale:g}" for scale in SCALES])
+        self.queue_button, self.devices_button = QPushButton(), QPushButton()
+        self.queue_button.setCheckable(True)
+        self.column.setSpacing(GRID_PX // 2)
+        self._row(self.sign_on_button, self.queue_button, self.devices_button)
+        self._list_keys(GATE)
+        self._lane_title = wrapped_label("muted")
+        self.column.addWidget(self._lane_title)
+        self._list_keys(LANE)
+        self._language_title, self.languages, of_language = self._choice(list(Languages.CODES))
+        self._theme_title, self.themes, of_theme = self._choice([LIGHT, NIGHT, SYSTEM])
+        self._scale_title, self.scales, of_scale = self._choice([f"{scale:g}" for scale in SCALES])
+        self._row(of_language, of_theme, of_scale)
         for code, button in self.languages.items():
             button.clicked.connect(lambda _checked, code=code: self.language_chosen.emit(code))
         for name, button in self.themes.items():
@@ -46,6 +47,8 @@ class HelpPanel(Panel):
         for scale, button in self.scales.items():
             button.clicked.connect(lambda _checked, scale=scale: self.scale_chosen.emit(float(scale)))
         self.sign_on_button.clicked.connect(self.sign_on_asked)
+        self.queue_button.clicked.connect(self.queue_window_chosen)
+        self.devices_button.clicked.connect(self.devices_asked)
         self.column.addWidget(self.problem)
         self.column.addStretch(1)
         self.retranslate()
@@ -58,7 +61,10 @@ class HelpPanel(Panel):
         self.title.setText(self.tr("按键"))
         for shortcut, label in self._rows:
             label.setText(shortcut.text)
+        self._lane_title.setText(self.tr("有人在等时,行里还没有字:"))
         self.sign_on_button.setText(self.tr("换人值守"))
+        self.queue_button.setText(self.tr("给排队的人看的窗口"))
+        self.devices_button.setText(self.tr("设备:扫码枪和体温枪的串口"))
         self._language_title.setText(self.tr("语言"))
         self._theme_title.setText(self.tr("屏幕"))
         self._scale_title.setText(self.tr("字号"))
@@ -75,14 +81,41 @@ class HelpPanel(Panel):
         self.themes[theme].setChecked(True)
         self.scales[f"{scale:g}"].setChecked(True)
 
-    def _choice(self, values: list[str]) -> tuple[QLabel, dict[str, QPushButton]]:
-        title = wrapped_label("muted")
-        self.column.addWidget(title)
-        row, group = FlowLayout(), QButtonGroup(self)
+    def set_queue_window(self, shown: bool) -> None:
+        self.queue_button.setChecked(shown)
+
+    def _row(self, *widgets: QWidget) -> None:
+        """Put these beside each other, on as many lines as they need."""
+        row = FlowLayout()
+        for widget in widgets:
+            row.addWidget(widget)
+        self.column.addLayout(row)
+
+    def _list_keys(self, window: str) -> None:
+        """List the keys in columns, top to bottom: all are seen at a glance."""
+        keys = QGridLayout()
+        keys.setVerticalSpacing(0)
+        shortcuts = shortcuts_of(window)
+        rows = -(-len(shortcuts) // COLUMNS)
+        for place, shortcut in enumerate(shortcuts):
+            column, row = divmod(place, rows)
+            key, text = QLabel(shortcut.key), wrapped_label()
+            keys.addWidget(key, row, 2 * column)
+            keys.addWidget(text, row, 2 * column + 1)
+            keys.setColumnStretch(2 * column + 1, 1)
+            self._rows.append((shortcut, text))
+        self.column.addLayout(keys)
+
+    def _choice(self, values: list[str]) -> tuple[QLabel, dict[str, QPushButton], QWidget]:
+        title, block, group = wrapped_label("muted"), QWidget(), QButtonGroup(self)
+        column, row = QVBoxLayout(block), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         buttons = {value: QPushButton() for value in values}
         for button in buttons.values():
             button.setCheckable(True)
             group.addButton(button)
             row.addWidget(button)
-        self.column.addLayout(row)
-        return title, buttons
+        column.addWidget(title)
+        column.addLayout(row)
+        return title, buttons, block

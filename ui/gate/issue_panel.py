@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from checkpoint_app.domain.passes import PassSerial
 from ui.gate.panel import Panel
-from ui.widgets.form import add_field, wrapped_label
+from ui.widgets.form import add_field, add_field_grid, wrapped_label
 from ui.widgets.path_picker import PathPicker
 
 
@@ -37,7 +37,10 @@ class IssuePanel(Panel):
         self._issued: PassSerial | None = None
         self._slip: Path | None = None
         self.hours.setMaxLength(4)
-        self._labels = [add_field(self.column, field) for field in (self.holder, self.dwelling, self.phone, self.hours)]
+        self._labels = [
+            *(add_field(self.column, field) for field in (self.holder, self.dwelling)),
+            *add_field_grid(self.column, (self.phone, self.hours), widths=(2, 1)),
+        ]
         self.finish(self.holder, self.dwelling, self.phone, self.hours, button=self.button)
         self.column.addWidget(self.result)
         self._folder_label = add_field(self.column, self.folder)

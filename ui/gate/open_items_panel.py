@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.open_items import OpenItem
-from checkpoint_app.domain.shift import DutyOwed, OpenKind
+from checkpoint_app.domain.shift import OpenKind
 from ui.gate.card_content import short_dwelling
+from ui.gate.duty_words import open_kind_word, owed_words
 from ui.gate.fever_words import step_words
 from ui.gate.panel import Panel
 from ui.messages import direction_word, span_words
@@ -78,27 +77,9 @@ class OpenItemsPanel(Panel):
             what = step_words(item.case, item.step, self._now_ms)
             return "  ".join(part for part in (what, whose or self.tr("名册上没有"), age) if part)
         if item.due is not None:
-            words = self._duty_words()[item.due.kind]
-            what = words.format(n=item.due.number) if item.due.number is not None else words
-            return f"{what}  {age}"
+            return f"{owed_words(item.due)}  {age}"
         if item.kind is OpenKind.VISIT_OVERDUE and item.until_ms is not None:
             age = self.tr("应在 {time} 前离开").format(time=f"{local(item.until_ms):%H:%M}")
         way = direction_word(item.direction) if item.direction is not None else ""
         when = f"{local(item.at_ms):%H:%M}"
-        return "  ".join(part for part in (self._kind_words()[item.kind], when, way, whose, age) if part)
-
-    def _kind_words(self) -> Mapping[OpenKind, str]:
-        return {
-            OpenKind.EMERGENCY: self.tr("应急放行,请补原因"),
-            OpenKind.VISIT_WAITING: self.tr("来访,等住户回话"),
-            OpenKind.VISIT_OVERDUE: self.tr("来访,逾期未离开"),
-            OpenKind.VISIT_INSIDE: self.tr("来访,在院内"),
-            OpenKind.PROVISIONAL: self.tr("临时登记的居民,请社区补名册"),
-        }
-
-    def _duty_words(self) -> Mapping[DutyOwed, str]:
-        return {
-            DutyOwed.DISINFECTION: self.tr("该消毒了"),
-            DutyOwed.THERMOMETER: self.tr("{n} 号体温枪要看一下"),
-            DutyOwed.MEASURING: self.tr("没有能用的体温枪"),
-        }
+        return "  ".join(part for part in (open_kind_word(item.kind), when, way, whose, age) if part)

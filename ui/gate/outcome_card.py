@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from checkpoint_app.domain.lane import LaneStep
 from checkpoint_app.errors import KnownError
 from ui.gate.card_content import CardContent, card_of, card_of_error
+from ui.gate.card_words import MEASURED
 from ui.icons import pixmap
 from ui.retranslating import Retranslating
 from ui.theme import ASK_PX, GRID_PX, WORD_PX, Theme, set_role
@@ -42,17 +43,19 @@ class OutcomeCard(Retranslating, QFrame):
         top.setSpacing(GRID_PX * 2)
         top.addWidget(self._symbol)
         top.addWidget(self.word_label)
-        top.addStretch(1)
+        top.addWidget(self._ask, 1)
         top.addWidget(self._reading)
         self._layout = layout = column(self, margin=GRID_PX)
         layout.setSpacing(GRID_PX // 2)
-        layout.addStretch(1)
         layout.addLayout(top)
-        for label in (self._person, self._lines, self._ask):
-            layout.addWidget(label)
-        layout.addLayout(self._grid)
-        layout.addWidget(self._keys)
-        layout.addStretch(1)
+        below = QWidget()
+        self._below = column(below, margin=0)
+        self._below.setSpacing(GRID_PX // 2)
+        for label in (self._person, self._lines, self._keys):
+            self._below.addWidget(label)
+        self._below.addLayout(self._grid)
+        self._below.addStretch(1)
+        layout.addWidget(_see_through(below), 1)
         for label in (self.word_label, self._reading):
             label.setTextFormat(Qt.TextFormat.PlainText)
         theme.changed.connect(self._draw_symbol)
@@ -69,6 +72,7 @@ class OutcomeCard(Retranslating, QFrame):
     def paint_now(self) -> None:
         """Bring the word to the screen at once: what else an event changes can be read and drawn after it."""
         self._layout.activate()
+        self._below.activate()
         self.repaint()
 
     def retranslate(self) -> None:
@@ -81,10 +85,11 @@ class OutcomeCard(Retranslating, QFrame):
 
     def _show(self, content: CardContent) -> None:
         self.content = content
-        self._layout.setEnabled(False)  # a label that is shown lays all out anew: once is enough
+        self._layout.setEnabled(False)
+        self._below.setEnabled(False)  # a label that is shown lays all out anew: once is enough
         self._take_colour(content.outcome.value if content.outcome is not None else "")
-        set_role(self.word_label, "ask" if content.candidates else "word")
-        set_role(self._reading, "word")
+        set_role(self.word_label, "ask" if content.candidates and content.outcome is None else "word")
+        set_role(self._reading, "title" if self._asks_reading() else "word")
         set_role(self._ask, "ask" if content.outcome is None else "title")
         for label, text in (
             (self.word_label, content.word),
@@ -95,11 +100,16 @@ class OutcomeCard(Retranslating, QFrame):
             (self._keys, content.keys),
         ):
             label.setText(text)
-            label.setVisible(bool(text))
+            label.setVisible(bool(text) or label is self._ask)  # the place of what is asked keeps the reading right
         self._show_choices(content.candidates)
         self._draw_symbol()
+        self._below.setEnabled(True)
         self._layout.setEnabled(True)
         self.setAccessibleName(" ".join(filter(None, (content.word, content.ask, content.person, *content.lines))))
+
+    def _asks_reading(self) -> bool:
+        """Whether the place of the reading says, small, where it is taken."""
+        return self._step is not None and self._step.ask in MEASURED
 
     def _take_colour(self, outcome: str) -> None:
         """Let the style sheet colour the card and its words anew, only when the outcome is another: it takes 1 ms."""
@@ -119,8 +129,11 @@ class OutcomeCard(Retranslating, QFrame):
             button = QPushButton(text.replace("&", "&&"))
             set_role(button, "choice")
             button.clicked.connect(lambda _checked, number=index + 1: self.candidate_chosen.emit(number))
-            self._grid.addWidget(button, index % ROWS_OF_CANDIDATES, index // ROWS_OF_CANDIDATES)
             self._choices.append(button)
+        widest = max((button.sizeHint().width() for button in self._choices), default=0)
+        rows = ROWS_OF_CANDIDATES if 2 * (widest + GRID_PX) <= self.contentsRect().width() else len(texts)
+        for index, button in enumerate(self._choices):
+            self._grid.addWidget(button, index % rows, index // rows)
 
     def _draw_symbol(self) -> None:
         outcome, name = self.content.outcome, self.content.symbol
@@ -130,3 +143,16 @@ class OutcomeCard(Retranslating, QFrame):
             self._symbol.setPixmap(
                 pixmap(name, self._theme.colours.outcomes[outcome].text, size_px, self.devicePixelRatioF())
             )
+
+
+def _see_through(below: QWidget) -> QScrollArea:
+    """Return a place for what stands below the word: it scrolls where a very large text leaves too little room."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setViewport(QWidget())  # its own one paints the window's colour over the card's
+    area.setWidget(below)
+    below.setAutoFillBackground(False)
+    return area

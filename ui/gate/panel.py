@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from checkpoint_app.errors import KnownError
 from ui.error_messages import error_sentence
 from ui.retranslating import Retranslating
-from ui.theme import set_role
+from ui.theme import GRID_PX, set_role
 from ui.widgets.form import column, wrapped_label
 
 
@@ -25,24 +27,36 @@ class Panel(Retranslating, QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         body = QWidget()
         self.column: QVBoxLayout = column(body)
+        self.column.setContentsMargins(GRID_PX * 2, GRID_PX, GRID_PX * 2, GRID_PX)
         self.title = wrapped_label("title")
         self.column.addWidget(self.title)
         self.problem = wrapped_label("alarm")
         self.problem.hide()
         self.setWidget(body)
         self.setWidgetResizable(True)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+        self.verticalScrollBar().rangeChanged.connect(self._see_focused)
 
     def first_field(self) -> QWidget:
         """Return what takes the keyboard when the panel opens."""
         raise NotImplementedError
 
-    def finish(self, *fields: QLineEdit, button: QPushButton) -> None:
-        """Close the form: the problem's place, the button, and Enter from field to field to the button."""
+    def finish(self, *fields: QLineEdit, button: QPushButton, beside: QHBoxLayout | None = None) -> None:
+        """Close the form: the problem's place, the button, and Enter from field to field to the button.
+
+        The button stands under the fields, or at the end of the row `beside`.
+        """
         self.column.addWidget(self.problem)
         set_role(button, "primary")
-        self.column.addWidget(button)
+        if beside is None:
+            self.column.addWidget(button)
+        else:
+            beside.addWidget(button, 1, Qt.AlignmentFlag.AlignBottom)
+            self.column.addLayout(beside)
         for field, following in pairwise(fields):
-            field.returnPressed.connect(following.setFocus)
+            field.returnPressed.connect(partial(following.setFocus, Qt.FocusReason.TabFocusReason))  # selects it
         if fields:
             fields[-1].returnPressed.connect(button.click)
 
@@ -50,7 +64,29 @@ class Panel(Retranslating, QScrollArea):
         """Give `widget` the keyboard if this panel has it: whoever went back to the line is not disturbed."""
         focused = QApplication.focusWidget()
         if focused is not None and (focused is self or self.isAncestorOf(focused)):
-            widget.setFocus()
+            widget.setFocus(Qt.FocusReason.TabFocusReason)  # what stands there is selected
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the form out again: Qt loses the height it found while the panel was about to be shown."""
+        super().showEvent(event)
+        self.column.invalidate()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Keep the keyboard when what had it is greyed out or hidden: Qt would give it to whatever comes next,
+        and a second Enter would press that, the direction for one."""
+        focused = self.focusWidget()
+        if self.isVisible() and focused is not None and not (focused.isEnabled() and focused.isVisible()):
+            self.setFocus()
+            return True
+        return super().focusNextPrevChild(next)
+
+    def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Keep what has the keyboard in sight: Qt scrolls for Tab, not for Enter nor when the form becomes higher."""
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
+
+    def _see_focused(self) -> None:
+        self._follow(None, self.focusWidget())
 
     def show_error(self, error: KnownError) -> None:
         """Say what went wrong; everything typed stays."""

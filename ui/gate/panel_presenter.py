@@ -27,10 +27,18 @@ class PanelPresenter(QObject):
 
     OVER_CARD = False
     recorded = Signal()
+    presented = Signal(object)
+    """A LaneStep for the card and its tone, once what it tells is on disk; the panel closes."""
+
+    action_asked = Signal(str, int)
+    """Another action of the window, and the seq of the open item to take up there."""
 
     def __init__(self, desk: GateDesk, tools: GateTools, panel: Panel, parent: QObject) -> None:
         super().__init__(parent)
         self.desk, self.tools, self.panel = desk, tools, panel
+
+    def choose(self, seq: int) -> None:
+        """Take up one open item, by the seq of its record; `begin` follows. Most panels have no use for it."""
 
     def begin(self) -> None:
         """Make the panel ready to be shown; a KnownError keeps it shut and is told on the card."""

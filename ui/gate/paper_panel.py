@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -225,7 +225,7 @@ class PaperPanel(Panel):
             (self.time, self.time_entered), (self.who, self.who_entered), (self.reading, self.row_entered),
         ):  # fmt: skip
             field.returnPressed.connect(signal)
-        self.row.returnPressed.connect(self.time.setFocus)
+        self.row.returnPressed.connect(partial(self.time.setFocus, Qt.FocusReason.TabFocusReason))
         for field in (self.time, self.reading):
             field.textEdited.connect(partial(self._take_signs, field))
         self.who.textEdited.connect(lambda _text: self._forget_person())

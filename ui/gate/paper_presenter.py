@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit
 
 from checkpoint_app.domain.paper_sheet import PaperForm, PaperPerson, PaperRow, SheetNumber
 from checkpoint_app.errors import InputRefused, KnownError
@@ -46,10 +47,12 @@ class PaperPresenter(PanelPresenter):
         panel.blanks_asked.connect(self._print_blanks)
 
     def begin(self) -> None:
-        """Go on where somebody stopped, here or before the program was started."""
-        if self._kept is not None:
+        """Go on where somebody stopped, here or before the program was started; else in the lane's direction."""
+        if self._kept is not None and not _is_blank(self._kept):
             return
         self._kept = PaperDraft(**(self.desk.store.get(DRAFT) or {}))
+        if _is_blank(self._kept):
+            self._kept = PaperDraft(direction=self.desk.lane.direction.value)
         self._panel.set_draft(self._kept)
         if self._kept.sheet:
             self._try(self._resume)
@@ -172,6 +175,9 @@ class PaperPresenter(PanelPresenter):
             act()
         except KnownError as error:
             self._panel.show_error(error)
+            focused = self._panel.focusWidget()
+            if isinstance(focused, QLineEdit):
+                focused.selectAll()  # what is typed next replaces what was refused
 
     def _print_blanks(self, form: PaperForm) -> None:
         folder = self.tools.default_folder
@@ -183,3 +189,7 @@ class PaperPresenter(PanelPresenter):
 
         self._panel.clear_error()
         self.tools.runner.run(task, on_success=self._panel.show_printed, on_known_error=self._panel.show_error)
+
+
+def _is_blank(draft: PaperDraft) -> bool:
+    return draft == PaperDraft(direction=draft.direction, admitted=draft.admitted)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.names import mask_name
+from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.passage import FeedLine
 from checkpoint_app.domain.passes import serial_from_key
 from checkpoint_app.domain.temperature import show
@@ -31,6 +32,8 @@ def passage_whose(line: FeedLine, compound: str) -> str:
     named = [part for part in (short_dwelling(line.dwelling, compound), mask_name(line.name)) if part]
     if named:
         return " ".join(named)
+    if line.outcome is Outcome.EMERGENCY:
+        return translate("Passage", "应急")
     if line.pass_key is not None:
         return str(serial_from_key(line.pass_key))
     return translate("Passage", "名册上没有")

@@ -32,7 +32,12 @@ class StatusBlock(Retranslating, QWidget):
         view = self._view
         if view is None:
             return
-        self._inside.setText(self.tr("院内访客 {n}").format(n=view.visitors_inside))
+        inside = self.tr("院内访客 {n}").format(n=view.visitors_inside)
+        if view.visits_overdue:
+            inside += "  " + self.tr("逾期 {n}").format(n=view.visits_overdue)
+        if view.visits_waiting:
+            inside += "  " + self.tr("待回电 {n}").format(n=view.visits_waiting)
+        self._inside.setText(inside)
         self._today.setText(
             self.tr("今日 进 {entries}  出 {exits}  未放行 {stopped}").format(
                 entries=view.entries, exits=view.exits, stopped=view.not_admitted
@@ -41,7 +46,8 @@ class StatusBlock(Retranslating, QWidget):
         waiting = self.tr("待复测 {n}").format(n=len(view.fever_cases))
         if view.fever_cases:
             began_ms = min(case.at_ms for case in view.fever_cases)
-            waiting += "  " + self.tr("最早 {time},已 {span}").format(
-                time=f"{local(began_ms):%H:%M}", span=span_words(view.now_ms - began_ms)
-            )
+            if view.fever_due_ms is not None:
+                due = self.tr("{time} 后") if view.now_ms < view.fever_due_ms else self.tr("现在可测")
+                waiting += "  " + due.format(time=f"{local(view.fever_due_ms):%H:%M}")
+            waiting += "  " + self.tr("已 {span}").format(span=span_words(view.now_ms - began_ms))
         self._waiting.setText(waiting)

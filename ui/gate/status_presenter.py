@@ -20,7 +20,7 @@ class StatusPresenter(QObject):
         super().__init__(parent)
         self._view, self._desk = view, desk
         self._ticks = 0
-        self._clock = ClockState.OK
+        self._clock, self._minute = ClockState.OK, 0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -36,10 +36,10 @@ class StatusPresenter(QObject):
         self._timer.stop()
 
     def tick(self) -> None:
-        """Show the time; read the counts again when the clock's state changed or they are half a minute old."""
+        """Show the time; read all again with each minute, when rules may change, and when the clock's state did."""
         self._ticks += 1
-        clock = self._desk.stamp.clock_state()
-        if clock is not self._clock or self._ticks >= READ_AGAIN_AFTER_TICKS:
+        clock, minute = self._desk.stamp.clock_state(), self._desk.stamp.now_ms() // 60_000
+        if clock is not self._clock or minute != self._minute or self._ticks >= READ_AGAIN_AFTER_TICKS:
             self.refresh()
         else:
             self._view.header.set_now(self._desk.stamp.now_ms(), clock)
@@ -51,9 +51,9 @@ class StatusPresenter(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return
-        self._clock = status.clock
+        self._clock, self._minute = status.clock, status.now_ms // 60_000
         view = self._view
-        view.header.set_operator(status.operator_name, status.on_duty_since_ms)
+        view.header.set_duty(status)
         view.header.set_now(status.now_ms, status.clock)
         for part in (view.alarm, view.status, view.footer, view.export):
             part.set_status(status)

@@ -49,7 +49,7 @@ class ThermometerPanel(Panel):
         self.none_button = QPushButton()
         self.none_button.clicked.connect(self._turn_measuring)
         self._on_key(NONE_WORKS_KEY, self._turn_measuring)
-        self._on_key(NEW_KEY, lambda: self.name.setFocus())
+        self._on_key(NEW_KEY, lambda: self.name.setFocus(Qt.FocusReason.TabFocusReason))
         self.column.addWidget(self.none_button)
         self.number, self.name = QLineEdit(), QLineEdit()
         self.number.setMaxLength(2)

@@ -33,12 +33,12 @@ class KeyField(ScanLine):
         return self._keys.get(self.text().lower())
 
     def set_value(self, value: str) -> None:
-        self.setText(next((key for key, meaning in self._keys.items() if meaning == value), ""))
+        self.setText(next((key.upper() for key, meaning in self._keys.items() if meaning == value), ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().lower()
         if typed in self._keys and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.setText(typed)
+            self.setText(typed.upper())
             self.answered.emit()
         elif not typed or not typed.isprintable():
             super().keyPressEvent(event)  # Enter, Tab, Backspace, arrows; any other letter answers nothing

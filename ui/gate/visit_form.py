@@ -158,8 +158,8 @@ class VisitForm(Retranslating, QWidget):
         papers = "  ".join(f"{n} {paper_word(code)}" for n, code in enumerate(self._asks.papers[:9], 1))
         for field, text in (
             (self.reading, self._reading_words()),
-            (self.code, self.tr("亮码:g 绿  y 黄  r 红  x 没有亮码")),
-            (self.mask_on, self.tr("口罩:k 戴好  m 没戴")),
+            (self.code, self.tr("亮码:G 绿  Y 黄  R 红  X 没有亮码")),
+            (self.mask_on, self.tr("口罩:K 戴好  M 没戴")),
             (self.number, self.tr("证件号,老访客输尾号")),
             (self.paper, self.tr("证件:{papers}  0 没带").format(papers=papers)),
             (self.name, self.tr("姓名")),
@@ -173,7 +173,7 @@ class VisitForm(Retranslating, QWidget):
             self._labels[field].setText(text)
         words = dict(self._asks.questions)
         for code, field in self.questions.items():
-            self._labels[field].setText(self.tr("{question}  y 有  n 没有").format(question=words.get(code, code)))
+            self._labels[field].setText(self.tr("{question}  Y 有  N 没有").format(question=words.get(code, code)))
         for label, text in zip(
             self._headings, (self.tr("测温 询问"), self.tr("核实身份"), self.tr("去哪里")), strict=True
         ):

@@ -35,6 +35,7 @@ class Navigation(Retranslating, QListWidget):
             PageName.STATIONS: self.tr("卡口终端"),
             PageName.REPORT: self.tr("报表"),
             PageName.PUBLISH: self.tr("下发"),
+            PageName.RULES: self.tr("规则"),
         }
         for row, page in enumerate(PageName):
             self.item(row).setText(words[page])

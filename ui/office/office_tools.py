@@ -32,6 +32,7 @@ class PageName(StrEnum):
     STATIONS = "stations"
     REPORT = "report"
     PUBLISH = "publish"
+    RULES = "rules"
 
 
 class Topic(StrEnum):
@@ -44,6 +45,7 @@ class Topic(StrEnum):
     OPERATORS = "operators"
     REPORT = "report"
     LIST = "list"
+    RULES = "rules"
 
 
 class Work(QObject):

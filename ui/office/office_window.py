@@ -31,6 +31,7 @@ from ui.office.presenter import Presenter
 from ui.office.publish_presenter import PublishPresenter
 from ui.office.report_presenter import ReportPresenter
 from ui.office.roster_presenter import RosterPresenter
+from ui.office.rules_presenter import RulesPresenter
 from ui.office.station_presenter import StationPresenter
 from ui.office.today_lines import TodayLine
 from ui.office.today_presenter import TodayPresenter
@@ -71,6 +72,7 @@ class OfficeWindow(Retranslating, QMainWindow):
         self.stations = StationPresenter(tools, theme, self)
         self.report = ReportPresenter(tools, theme, self)
         self.publish = PublishPresenter(tools, theme, self)
+        self.rules = RulesPresenter(tools, theme, self)
         self._presenters: dict[PageName, tuple[Presenter, Page]] = {
             PageName.TODAY: (self.today, self.today.page),
             PageName.BUNDLES: (self.bundles, self.bundles.page),
@@ -79,6 +81,7 @@ class OfficeWindow(Retranslating, QMainWindow):
             PageName.STATIONS: (self.stations, self.stations.page),
             PageName.REPORT: (self.report, self.report.page),
             PageName.PUBLISH: (self.publish, self.publish.page),
+            PageName.RULES: (self.rules, self.rules.page),
         }
         self.menu = OfficeMenu(desk.store, languages, theme, self)
         self.setMenuBar(self.menu)

@@ -112,6 +112,14 @@ class DataTable(QTableView):
                 self.setFocus()
                 return
 
+    def select_row(self, matches: Callable[[Any], bool]) -> None:
+        """Select the first row whose domain object fits, and leave the keyboard where it is."""
+        model = self.model()
+        for row in range(model.rowCount()):
+            if matches(model.index(row, 0).data(ROW_ROLE)):
+                self.selectRow(row)
+                return
+
     def fit_columns(self) -> None:
         """Make every column as wide as its heading and rows ask for, within reason; the last one takes the rest."""
         widest = self.fontMetrics().height() * _WIDEST_COLUMN_EM

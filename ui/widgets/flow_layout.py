@@ -57,12 +57,13 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
         y = inner.y()
-        for line in self._lines(inner.width()):
+        lines = self._lines(inner.width())
+        for line in lines:
             height = max(item.sizeHint().height() for item in line)
             if move:
                 self._place_line(line, inner, y, height)
             y += height + self.spacing()
-        return y - self.spacing() - rect.y() + margins.bottom() if self._items else margins.top() + margins.bottom()
+        return y - self.spacing() - rect.y() + margins.bottom() if lines else margins.top() + margins.bottom()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []

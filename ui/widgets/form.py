@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from ui.theme import GRID_PX, set_role
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+
+from ui.theme import GRID_PX, TARGET_PX, set_role
+
+LABEL_GAP_PX = 2
 
 
 def wrapped_label(role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -18,19 +22,57 @@ def wrapped_label(role: str = "", parent: QWidget | None = None) -> QLabel:
     return label
 
 
-def add_field(layout: QVBoxLayout, field: QWidget) -> QLabel:
-    """Add `field` under a label of its own and return the label: `setText("姓名(&N)")` names both."""
-    label = QLabel()
-    label.setBuddy(field)
-    layout.addWidget(label)
-    layout.addWidget(field)
+def add_field(layout: QVBoxLayout, field: QWidget, *, stretch: int = 0) -> QLabel:
+    """Add `field` close under a label of its own and return the label: `setText("姓名(&N)")` names both."""
+    label, box = _labelled(field, stretch)
+    layout.addLayout(box, stretch)
     return label
+
+
+def add_field_grid(layout: QVBoxLayout, fields: Sequence[QWidget], *, widths: Sequence[int] = (1, 1)) -> list[QLabel]:
+    """Add fields beside each other, row by row, so that a form is seen whole; `widths` shares a row out."""
+    grid, labels = QGridLayout(), []
+    grid.setHorizontalSpacing(GRID_PX * 2)
+    grid.setVerticalSpacing(GRID_PX // 2)
+    for place, field in enumerate(fields):
+        label, box = _labelled(field)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        labels.append(label)
+        grid.addLayout(box, *divmod(place, len(widths)))
+    for place, width in enumerate(widths):
+        grid.setColumnStretch(place, width)
+    layout.addLayout(grid)
+    return labels
+
+
+def _labelled(field: QWidget, stretch: int = 0) -> tuple[QLabel, QVBoxLayout]:
+    label, box = QLabel(), QVBoxLayout()
+    label.setBuddy(field)
+    box.setSpacing(LABEL_GAP_PX)
+    box.addWidget(label)
+    box.addWidget(field, stretch)
+    return label, box
 
 
 def secret_field() -> QLineEdit:
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
     return field
+
+
+class ShortList(QListWidget):
+    """A list that takes the room the rest leaves, two lines at least: Qt's would ask for twelve."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 2 * TARGET_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 2 * TARGET_PX)
 
 
 def column(parent: QWidget, *, margin: int = GRID_PX * 2) -> QVBoxLayout:

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from checkpoint_app.domain.lane import LaneKey
+
 
 class ScanLine(QLineEdit):
     """A QLineEdit that a Chinese input method leaves alone while it waits for codes.
 
     With ibus and fcitx5 only a False answer to ImEnabled keeps a scan whole; input hints have no effect.
-    Ctrl+Z is the gate's correction key, so the field's own undo lets it pass.
+    Ctrl+Z is the gate's correction key, so the field's own undo lets it pass. While the line is empty, or all
+    of it is selected to be replaced, and it waits for codes, a letter that answers something acts at once; a scan is
+    digits, so nothing of one is ever taken away.
     """
 
     line_entered = Signal(str)
+    key_answered = Signal(object)
+    """A LaneKey."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = False
+        self._answers: Mapping[str, LaneKey] = {}
+        self._answered: int | None = None  # the key that answered last
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.returnPressed.connect(lambda: self.line_entered.emit(self.text()))
 
@@ -36,6 +45,21 @@ class ScanLine(QLineEdit):
             QGuiApplication.inputMethod().reset()
         self._names = names
         QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImEnabled)
+
+    def set_answers(self, answers: Mapping[str, LaneKey]) -> None:
+        """Let these letters (upper case) act at once while the line is empty, or all of it selected."""
+        self._answers = answers
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat() and event.key() == self._answered:
+            return  # a key held down answers once, and types nothing after it
+        free = not self._names and self.selectedText() == self.text()
+        answer = self._answers.get(event.text().upper()) if free else None
+        self._answered = None if answer is None else event.key()
+        if answer is None:
+            super().keyPressEvent(event)
+        else:
+            self.key_answered.emit(answer)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
         if query == Qt.InputMethodQuery.ImEnabled:

@@ -92,6 +92,7 @@ class _OfficeForm(_Form):
 class StartPage(Retranslating, QScrollArea):
     kit_chosen = Signal(Path, str, str)
     office_founded = Signal(str, str, str)
+    drill_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +108,11 @@ class StartPage(Retranslating, QScrollArea):
         forms.addWidget(self.kit_form, 1)
         forms.addWidget(self.office_form, 1)
         layout.addLayout(forms, 1)
+        self.drill_button = QPushButton()
+        self._drill_words = wrapped_label("muted")
+        layout.addWidget(self.drill_button)
+        layout.addWidget(self._drill_words)
+        self.drill_button.clicked.connect(self.drill_asked)
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.kit_form.button.clicked.connect(self._choose_kit)
@@ -119,6 +125,10 @@ class StartPage(Retranslating, QScrollArea):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("社区卡口登记"))
         self._title.setText(self.tr("这台电脑做什么用?"))
+        self.drill_button.setText(self.tr("演练"))
+        self._drill_words.setText(
+            self.tr("用编造的人名和出入证练习,不需要口令;关上窗口就全部清除,不会留在这台电脑上。")
+        )
         if self._error is not None:
             self._asked.show_problem(error_sentence(self._error))
 
@@ -131,6 +141,7 @@ class StartPage(Retranslating, QScrollArea):
     def set_busy(self, busy: bool) -> None:
         self.kit_form.setEnabled(not busy)
         self.office_form.setEnabled(not busy)
+        self.drill_button.setEnabled(not busy)
 
     def _choose_kit(self) -> None:
         self._asked, self._error = self.kit_form, None

@@ -16,6 +16,7 @@ class UnlockDialog(Retranslating, QDialog):
     """Whoever listens to `passphrase_entered` opens the folder, then calls `accept()` or `show_error(…)`."""
 
     passphrase_entered = Signal(str)
+    drill_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +33,10 @@ class UnlockDialog(Retranslating, QDialog):
         set_role(self.open_button, "primary")
         self.open_button.setDefault(True)
         layout.addWidget(self.open_button)
+        self.drill_button = QPushButton()
+        layout.addWidget(self.drill_button)
         self.open_button.clicked.connect(self._enter)
+        self.drill_button.clicked.connect(self.drill_asked)
         self._problem.hide()
         self.setMinimumWidth(480)
         self.retranslate()
@@ -42,6 +46,7 @@ class UnlockDialog(Retranslating, QDialog):
         self._title.setText(self.tr("请输入口令"))
         self._label.setText(self.tr("口令(&P)"))
         self.open_button.setText(self.tr("打开"))
+        self.drill_button.setText(self.tr("演练,不用口令"))
         if self._error is not None:
             self._problem.setText(error_sentence(self._error))
 
@@ -58,6 +63,7 @@ class UnlockDialog(Retranslating, QDialog):
     def set_busy(self, busy: bool) -> None:
         self.open_button.setEnabled(not busy)
         self.passphrase.setEnabled(not busy)
+        self.drill_button.setEnabled(not busy)
 
     def _enter(self) -> None:
         self._problem.hide()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QTableView
 
+from checkpoint_app.documents.report_template import load_columns
 from checkpoint_app.domain.exchange import BoardLine
 from checkpoint_app.domain.outcome import Outcome
 from ui.models.board_table import BoardColumn, BoardTable
@@ -30,6 +31,8 @@ def panels(window):
     stations.code_panel.show_code("4821-0937-5516", "E1.ckk")
     passes.revoke_panel.show_passes("作废 2 张出入证:00-000001-4 王*明、00-000002-2 张*丰")
     roster.plan_panel.show_plan("读了 2 张工作表", 2998)
+    rules = window.rules.page
+    rules.panel_of_file.show_preview("第 2 号《封闭管理》")
     for name, page, panel in (
         (PageName.ROSTER, roster, roster.plan_panel),
         (PageName.PASSES, passes, passes.print_panel),
@@ -37,6 +40,7 @@ def panels(window):
         (PageName.STATIONS, stations, stations.enrol_panel),
         (PageName.STATIONS, stations, stations.code_panel),
         (PageName.STATIONS, stations, stations.operator_panel),
+        (PageName.RULES, rules, rules.panel_of_file),
     ):
         window.go(name)
         page.open_panel(panel, panel)
@@ -78,6 +82,34 @@ def test_no_text_is_clipped(window, theme, clipped_in, scale):
 
 def test_no_text_is_clipped_when_every_word_is_half_as_long_again(window, long_words, clipped_in):
     assert {place: found for place in panels(window) if (found := clipped_in(window))} == {}
+
+
+@pytest.mark.parametrize("dress", ["plain", "200 %", "long words"])
+def test_nothing_lies_over_its_neighbour(window, theme, request, overlaps_in, dress):
+    window.resize(1366, 768)
+    if dress == "200 %":
+        theme.set_scale(2.0)
+    elif dress == "long words":
+        request.getfixturevalue("long_words")
+    found = {}
+    for place in panels(window):
+        window.rules.page.show_changes(True)  # the fullest it gets
+        if wrong := overlaps_in(window):
+            found[place] = wrong
+    assert found == {}
+
+
+def test_the_rules_are_seen_whole_with_what_they_change_and_take_all_the_width_without(window, settle):
+    window.resize(1366, 768)
+    window.go(PageName.RULES)
+    settle()
+    page = window.rules.page
+    assert page.rules.width() == page.packs.width()
+    page.show_changes(True)
+    settle()
+    assert page.verticalScrollBar().maximum() == 0
+    assert page.rules.y() == page.changes.y()
+    assert page.rules.width() == page.changes.width() < page.packs.width()
 
 
 def test_the_window_still_fits_the_smallest_screen_at_twice_the_text(window, theme, long_words):
@@ -137,7 +169,7 @@ class LongWords(QTranslator):
         return source + "口"
 
 
-DOCUMENT_WORDS = {"卡口", "名称", "进入", "外出", "来访", "未放行", "测温", "体温异常", "发证", "更正", "上报情况"}
+DOCUMENT_WORDS = {column.zh for column in load_columns(None)}
 """The headings of the daily report are the document's own, whatever the screen speaks."""
 
 
@@ -155,6 +187,7 @@ def test_every_word_follows_the_language_at_once(window, community, settle, qapp
     given = {  # laid in above, names, and what the document itself says
         "读了 2 张工作表",
         "作废 2 张出入证:00-000001-4 王*明、00-000002-2 张*丰",
+        "第 2 号《封闭管理》",
         window.report.page._missing.text(),
     }
     assert stayed - given - DOCUMENT_WORDS == set()
@@ -185,7 +218,7 @@ def test_f1_shows_every_key(window, qtbot, press):
     sheet = window.findChild(KeySheet)
     assert sheet.isVisible()
     texts = {label.text() for label in sheet.findChildren(QLabel)}
-    assert {"Ctrl+1", "Ctrl+7", "F1", "Esc"} <= texts
+    assert {"Ctrl+1", "Ctrl+8", "F1", "Esc"} <= texts
     sheet.accept()
 
 
