@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benchmarks.bare_insert import BareInsert
 from benchmarks.load import Load
 from benchmarks.measure import Row, p50, seconds_each, shown
 from checkpoint_app.domain.scan import understand
@@ -25,17 +26,21 @@ def rows(load: Load) -> list[Row]:
             "flat",
             f"{measured[-1][number] / measured[0][number]:.2f}",
         )
-        for number, what in enumerate(("save", "look-up", "first page", "counts and feed after it"))
+        for number, what in enumerate(
+            ("save", "a bare insert beside it", "look-up", "first page", "counts and feed after it")
+        )
     ]
 
 
 def _measure(load: Load, first: int) -> tuple[float, ...]:
     store = load.store
-    saves, status = list[float](), list[float]()
+    bare, saves, status = BareInsert(load.folder), list[float](), list[float]()
     for code in load.codes[first : first + TIMES]:
         saves.append(load.serve(code)[1])
+        bare.insert()
         status += seconds_each(lambda _: load.gate.status.read(), [code])
     names = [understand(entry.name) for entry in load.roster[:TIMES]]
     look_ups = seconds_each(lambda scan: store.find(scan, limit=9), names)
     pages = seconds_each(lambda _: store.feed(before_seq=None, limit=100), range(TIMES))
-    return p50(saves), p50(look_ups), p50(pages), p50(status)
+    bare.close()
+    return p50(saves), p50(bare.seconds), p50(look_ups), p50(pages), p50(status)

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import secrets
 import time
 from pathlib import Path
 
+from benchmarks.bare_insert import PEER, BareInsert
 from benchmarks.history import REGULARS
 from benchmarks.load import BATCH, Load, say
-from benchmarks.measure import Row, beside, p50, p99, seconds_of, within
+from benchmarks.measure import Row, beside, p50, p99, within
 from checkpoint_app.domain.clock import day_bounds_ms, local_day
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.lane import LaneKey
-from db.connection import Connections
 
 PEOPLE = 400
 SERVED_FROM, PAINTED_FROM = 450, 850
 """Which of the holders: benchmarks.growth served those before."""
 TODAY = 20_000
 """So many passed this gate since midnight: a full day without a quota (product.md §1)."""
-LINE = b"x" * 200
-CREATE = "CREATE TABLE line (id INTEGER PRIMARY KEY, line BLOB NOT NULL) STRICT"
-INSERT = "INSERT INTO line (line) VALUES (?)"
 
 
 def rows(load: Load) -> list[Row]:
@@ -30,17 +26,18 @@ def rows(load: Load) -> list[Row]:
     _fill_the_day(load)
     say("serving people …")
     asked, saved, bare = _serve(load)
-    asked_painted, painted, all_painted = _paint(load)
+    asked_painted, painted, all_painted, bare_then = _paint(load)
     where = f"{load.residents:,} residents, a year of {load.events:,} events, {TODAY:,} passed today"
     what = "Enter → outcome on disk"
     return [
         within(f"{what}; full rules, {where}, p50", p50(saved), 0.010),
         within(f"{what}, p99", p99(saved), 0.050),
-        beside("the same, p50", p50(saved), "bare SQLCipher insert with fsync", p50(bare)),
-        beside("the same, p99", p99(saved), "bare SQLCipher insert with fsync", p99(bare)),
+        beside("the same, p50", p50(saved), PEER, p50(bare)),
+        beside("the same, p99", p99(saved), PEER, p99(bare)),
         within("pass, reading or code → next question, p99", p99(asked), 0.050),
         within(f"{what}, painted; full rules, a year, p50", p50(painted), 0.010),
         within(f"{what}, painted, p99", p99(painted), 0.050),
+        beside("the same, p50", p50(painted), PEER, p50(bare_then)),
         within("the same, counts and feed painted too, p50", p50(all_painted), 0.010),
         within("the same, counts and feed painted too, p99", p99(all_painted), 0.050),
         within("pass, reading or code → next question painted, p50", p50(asked_painted), 0.010),
@@ -73,32 +70,25 @@ def _fill_the_day(load: Load) -> None:
 
 def _serve(load: Load) -> tuple[list[float], list[float], list[float]]:
     """Serve people and, turn by turn, insert a bare row: both see the same disk at the same time."""
-    connections = Connections(load.folder / "bare.db", secrets.token_bytes(32))
-    with connections.writing() as conn:
-        conn.execute(CREATE)
-
-    def insert() -> None:
-        with connections.writing() as conn:
-            conn.execute(INSERT, (LINE,))
-
-    before, asked, saved, bare = load.store.head().seq, list[float](), list[float](), list[float]()
+    bare = BareInsert(load.folder)
+    before, asked, saved = load.store.head().seq, list[float](), list[float]()
     for number in range(PEOPLE):
         if number % (PEOPLE // 2) == 0:
             load.gate.lane.turn()
         earlier, last = load.serve(load.codes[SERVED_FROM + number])
         asked += earlier
         saved.append(last)
-        bare.append(seconds_of(insert))
-    connections.close()
+        bare.insert()
+    bare.close()
     if load.store.head().seq != before + PEOPLE:
         raise RuntimeError("the lane did not record everybody")
-    return asked, saved, bare
+    return asked, saved, bare.seconds
 
 
-def _paint(load: Load) -> tuple[list[float], list[float], list[float]]:
-    """Serve people at the gate's window, by its keys.
+def _paint(load: Load) -> tuple[list[float], list[float], list[float], list[float]]:
+    """Serve people at the gate's window, by its keys, and insert a bare row after each.
 
-    Return the seconds until a next question was painted, until the outcome was, and until all was.
+    Return the seconds until a next question was painted, until the outcome was, until all was; and of the bare rows.
     """
     from PySide6.QtCore import QEvent, QObject, Qt
     from PySide6.QtTest import QTest
@@ -143,7 +133,7 @@ def _paint(load: Load) -> tuple[list[float], list[float], list[float]]:
     QTest.qWaitForWindowExposed(window)
     paints = Paints()
     window.installEventFilter(paints)
-    asked, first, last = list[float](), list[float](), list[float]()
+    bare, asked, first, last = BareInsert(load.folder), list[float](), list[float](), list[float]()
     for number in range(PEOPLE):
         if number == PEOPLE // 2:
             window.act("turn")
@@ -155,8 +145,10 @@ def _paint(load: Load) -> tuple[list[float], list[float], list[float]]:
         outcome_s, all_s = act(mask_seen)
         first.append(outcome_s)
         last.append(all_s)
+        bare.insert()
         if load.store.head().seq != before + 1 or window.view.card.content.outcome is None:
             raise RuntimeError("the window recorded nothing")
     window.close()
     runner.shut_down()
-    return asked, first, last
+    bare.close()
+    return asked, first, last, bare.seconds
