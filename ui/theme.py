@@ -216,6 +216,7 @@ class Theme(QObject):
             f" border: 2px solid {c.line};"
             f" border-radius: 4px; background: {c.field}; color: {c.text}; }}",
             f"QPushButton:pressed, QPushButton:checked {{ background: {c.accent}; color: {c.accent_text}; }}",
+            "QPushButton:checked { text-decoration: underline; }",  # what is chosen is not told by colour alone
             f"QPushButton:focus {{ border-color: {c.accent}; }}",
             f"QPushButton:disabled {{ color: {c.muted}; border-style: dashed; }}",
             f'QPushButton[role="primary"] {{ background: {c.accent}; color: {c.accent_text};'

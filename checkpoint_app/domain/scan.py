@@ -38,6 +38,13 @@ class Scan:
     serial: PassSerial | None = None
 
 
+def picked(text: str, count: int) -> int | None:
+    """Return the place, from 0, that a typed number picks out of `count` lines; None for what is no such number."""
+    if not (text.isascii() and text.isdecimal() and len(text) <= 3):
+        return None
+    return int(text) - 1 if 1 <= int(text) <= count else None
+
+
 def digits_of_scan(text: str) -> str:
     """Undo what a keyboard scanner does to digits: full width, a raced Shift, blanks (formats.md §1)."""
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).translate(_SHIFTED)

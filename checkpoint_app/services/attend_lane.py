@@ -10,7 +10,7 @@ from checkpoint_app.domain.names import mask_name, one_line, require_length
 from checkpoint_app.domain.passage import Direction, Trip
 from checkpoint_app.domain.policy import ReadingRules
 from checkpoint_app.domain.roster import RosterEntry
-from checkpoint_app.domain.scan import Scan, ScanForm, understand
+from checkpoint_app.domain.scan import Scan, ScanForm, picked, understand
 from checkpoint_app.domain.subject import SubjectKind, Suspension
 from checkpoint_app.domain.temperature import parse_c10
 from checkpoint_app.errors import InputRefused
@@ -178,8 +178,9 @@ class Lane:
 
     def _take_number(self, line: str) -> LaneStep | None:
         """Take the number of a reason; anything that is nobody is refused while a key is asked."""
-        if line.isascii() and line.isdecimal() and 1 <= int(line) <= len(self.step.choices):
-            return self.choose(int(line))
+        place = picked(line, len(self.step.choices))
+        if place is not None:
+            return self.choose(place + 1)
         if understand(line).form is ScanForm.UNKNOWN:
             raise InputRefused("answer-by-key", given=line[:20])
         return None
@@ -187,9 +188,8 @@ class Lane:
     def _take_choice(self, line: str) -> LaneStep | None:
         if line == UNLISTED_KEY:
             return self._serve(Served(subject=SubjectKind.UNLISTED, person=NOBODY, said=self._said))
-        if line.isascii() and line.isdecimal() and 1 <= int(line) <= len(self.step.candidates):
-            return self.choose(int(line))
-        return None
+        place = picked(line, len(self.step.candidates))
+        return None if place is None else self.choose(place + 1)
 
     def _take_head(self, told: Told, line: str) -> LaneStep | None:
         """Take the number or name of the head who vouches: the person is then a provisional resident."""

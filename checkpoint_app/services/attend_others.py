@@ -9,7 +9,7 @@ from checkpoint_app.domain.lane import Ask, LaneStep, Need
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.roster import parse_short_dwelling
-from checkpoint_app.domain.scan import ScanForm, understand
+from checkpoint_app.domain.scan import ScanForm, picked, understand
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.count_delivery import CountDelivery
 from checkpoint_app.services.open_emergency import OpenEmergency
@@ -58,8 +58,9 @@ class AttendOthers:
     def explain(self, step: LaneStep, line: str) -> LaneStep | None:
         """Take the reason of the emergency on the card: the place of a Need, or words; None for the next person."""
         needs = tuple(Need)
-        if line.isascii() and line.isdecimal() and 1 <= int(line) <= len(needs):
-            need, note = needs[int(line) - 1], ""
+        place = picked(line, len(needs))
+        if place is not None:
+            need, note = needs[place], ""
         elif understand(line).form is ScanForm.NAME:
             need, note = Need.OTHER, line
         else:

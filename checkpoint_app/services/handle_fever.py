@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from checkpoint_app.domain.events import EventDraft, EventKind
@@ -33,9 +33,9 @@ class HandleFever:
         pack = latest_begun(self.stamp.packs, self.stamp.known_ms())
         return next_step(case, pack.reading if pack else ReadingRules(), self.stamp.now_ms())
 
-    def next_reading_ms(self) -> int | None:
-        """Return when (UTC ms) the next reading of any open case is due, None if none is to be taken."""
-        steps = [self.due(case) for case in self.store.fever_cases() if not case.left]
+    def next_reading_ms(self, cases: Iterable[FeverCase]) -> int | None:
+        """Return when (UTC ms) the next reading of any of these open cases is due, None if none is to be taken."""
+        steps = [self.due(case) for case in cases if not case.left]
         return min((step.due_ms for step in steps if step is not None), default=None)
 
     def offered(self, case: FeverCase) -> Measurement:

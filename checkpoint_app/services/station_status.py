@@ -150,7 +150,7 @@ class StationStatus:
             visits_overdue=sum(visit.is_overdue(now_ms) for visit in known.visits),
             visits_waiting=known.waiting,
             fever_cases=known.openings,
-            fever_due_ms=self._next_reading_ms(known.cases),
+            fever_due_ms=self._fever.next_reading_ms(known.cases),
             feed=known.feed,
         )
 
@@ -213,10 +213,6 @@ class StationStatus:
     def _fevers(self) -> tuple[tuple[FeedLine, ...], tuple[FeverCase, ...]]:
         """Return the passages that opened a case still open, and the cases as they stand."""
         return tuple(self._store.open_fever_cases()), tuple(self._store.fever_cases())
-
-    def _next_reading_ms(self, cases: Sequence[FeverCase]) -> int | None:
-        steps = [self._fever.due(case) for case in cases if not case.left]
-        return min((step.due_ms for step in steps if step is not None), default=None)
 
     def _unconfirmed_since(self, head: ChainHead, seq: int) -> int | None:
         """Return when record `seq` was made, None if there is none; read once for each `seq`."""

@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>记下</source>
-        <translation>Note</translation>
+        <translation>Note down</translation>
     </message>
     <message>
         <source>本班已记</source>
-        <translation>This shift</translation>
+        <translation>Noted this shift</translation>
     </message>
     <message>
         <source>{what},{time} 起</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>记什么</source>
-        <translation>Words</translation>
+        <translation>What happened</translation>
     </message>
 </context>
 <context>
@@ -1282,23 +1282,23 @@
     </message>
     <message>
         <source>{sites}或{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} or {last}</translation>
     </message>
     <message>
         <source>换{sites}测</source>
-        <translation type="unfinished"></translation>
+        <translation>at {sites}</translation>
     </message>
     <message>
         <source>{sites}再测</source>
-        <translation type="unfinished"></translation>
+        <translation>again at {sites}</translation>
     </message>
     <message>
         <source>换{sites}测,或换一把枪</source>
-        <translation type="unfinished"></translation>
+        <translation>at {sites}, or other thermometer</translation>
     </message>
     <message>
         <source>换一把枪</source>
-        <translation type="unfinished"></translation>
+        <translation>with other thermometer</translation>
     </message>
     <message>
         <source>已离开,没有结束</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>复测做完了,请联系,等候交接</source>
-        <translation>All measured: call, wait</translation>
+        <translation>All measured: call, then wait</translation>
     </message>
     <message>
         <source>还有 {minutes}:{seconds}</source>
@@ -1507,11 +1507,11 @@
     </message>
     <message>
         <source>接班人编号或姓名</source>
-        <translation>Next: number or name</translation>
+        <translation>Taking over: number or name</translation>
     </message>
     <message>
         <source>接班人的 PIN</source>
-        <translation>Next: PIN</translation>
+        <translation>Taking over: PIN</translation>
     </message>
     <message>
         <source>确认交接</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>有人在等时,行里还没有字:</source>
-        <translation>Somebody waits, the line is empty:</translation>
+        <translation>While somebody waits and the line is empty:</translation>
     </message>
     <message>
         <source>换人值守</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>来访,等住户回话</source>
-        <translation>Visitor, host to answer</translation>
+        <translation>Visitor, awaiting host</translation>
     </message>
     <message>
         <source>来访,逾期未离开</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>谁回来了:扫证,或 房号 / 首字母 / 电话尾号(F2 输姓名)</source>
-        <translation>Back: scan, or room / initials / phone end (F2: name)</translation>
+        <translation>Who: scan, or room / initials / phone end (F2: name)</translation>
     </message>
     <message>
         <source>体温,按顺序,中间空格:366 365;测不到的用 -</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>人证不符</source>
-        <translation>Pass not theirs</translation>
+        <translation>Person and pass differ</translation>
     </message>
     <message>
         <source>证丢了,马上挂失</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>待回电 {n}</source>
-        <translation>Host to call {n}</translation>
+        <translation>Awaiting host {n}</translation>
     </message>
     <message>
         <source>今日 进 {entries}  出 {exits}  未放行 {stopped}</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>{n} 次,中位 {median}</source>
-        <translation>n = {n}, median {median}</translation>
+        <translation>Readings {n}, median {median}</translation>
     </message>
     <message>
         <source>,与其它相差 {apart}</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>没测到</source>
-        <translation>none</translation>
+        <translation>no reading</translation>
     </message>
     <message>
         <source>访客 {home}</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>待回电  {whom}  已等 {span}</source>
-        <translation>Host to call  {whom}  for {span}</translation>
+        <translation>Awaiting host  {whom}  for {span}</translation>
     </message>
     <message>
         <source>逾期 {late}  {whom}</source>
@@ -4036,11 +4036,11 @@
     <name>VisitForm</name>
     <message>
         <source>亮码:G 绿  Y 黄  R 红  X 没有亮码</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: G green  Y yellow  R red  X none</translation>
     </message>
     <message>
         <source>口罩:K 戴好  M 没戴</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask: K on  M none</translation>
     </message>
     <message>
         <source>证件号,老访客输尾号</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>{question}  Y 有  N 没有</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}  Y yes  N no</translation>
     </message>
     <message>
         <source>测温 询问</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>待回电 {waiting}  院内逾期 {overdue}    F3 = 名单</source>
-        <translation>Host to call {waiting}  overdue {overdue}    F3 = list</translation>
+        <translation>Awaiting host {waiting}  overdue {overdue}    F3 = list</translation>
     </message>
     <message>
         <source>体温,同行的接着输:366 365</source>

@@ -1282,23 +1282,23 @@
     </message>
     <message>
         <source>{sites}或{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites}或{last}</translation>
     </message>
     <message>
         <source>换{sites}测</source>
-        <translation type="unfinished"></translation>
+        <translation>換{sites}量</translation>
     </message>
     <message>
         <source>{sites}再测</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites}再量</translation>
     </message>
     <message>
         <source>换{sites}测,或换一把枪</source>
-        <translation type="unfinished"></translation>
+        <translation>換{sites}量,或換一支體溫槍</translation>
     </message>
     <message>
         <source>换一把枪</source>
-        <translation type="unfinished"></translation>
+        <translation>換一支體溫槍</translation>
     </message>
     <message>
         <source>已离开,没有结束</source>
@@ -4036,11 +4036,11 @@
     <name>VisitForm</name>
     <message>
         <source>亮码:G 绿  Y 黄  R 红  X 没有亮码</source>
-        <translation type="unfinished"></translation>
+        <translation>健康碼:G 綠  Y 黃  R 紅  X 沒有出示</translation>
     </message>
     <message>
         <source>口罩:K 戴好  M 没戴</source>
-        <translation type="unfinished"></translation>
+        <translation>口罩:K 戴好  M 沒戴</translation>
     </message>
     <message>
         <source>证件号,老访客输尾号</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>{question}  Y 有  N 没有</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}  Y 有  N 沒有</translation>
     </message>
     <message>
         <source>测温 询问</source>

@@ -26,8 +26,6 @@ from ui.theme import LIGHT, Theme
 
 Enter = Callable[[str], None]
 PrintPass = Callable[[str], tuple[PassSerial, str]]
-ROUNDING_PX = 1
-"""What a column of many wrapped texts may lack when Qt shares out its height."""
 
 
 @pytest.fixture(scope="session")
@@ -225,7 +223,7 @@ def overlaps_in() -> Callable[[QWidget], list[str]]:
 
 def settle_layouts() -> None:
     """Let nested layouts settle, one level at a time."""
-    for _ in range(8):
+    for _ in range(3):
         QApplication.processEvents()
 
 
@@ -245,7 +243,7 @@ def fits(widget: QWidget, root: QWidget) -> bool:
     width, height = needed(widget)
     corner = widget.mapTo(root, widget.rect().bottomRight())
     inside = 0 <= corner.x() <= root.width() and (scrolls(widget) or 0 <= corner.y() <= root.height())
-    return widget.width() >= width and widget.height() >= height - ROUNDING_PX and inside
+    return widget.width() >= width and widget.height() >= height and inside
 
 
 def scrolls(widget: QWidget) -> bool:

@@ -165,19 +165,8 @@ VIEWS: dict[str, Open] = {
     "devices": devices,
     "fever ending": fever_ending,
 }
-SHORT = (
-    "newcomer",
-    "fever",
-    "fever ending",
-    "thermometers",
-    "visitor",
-    "help",
-    "sign-on",
-    "issue",
-    "return",
-    "correct",
-)
-"""Read at one glance on the smallest screen: nothing of them has to be scrolled to."""
+SCROLLS = ("visitor hints",)
+"""With every warning there is. Any other view is read at one glance on the smallest screen."""
 
 
 @pytest.fixture
@@ -297,7 +286,7 @@ def test_what_has_to_be_read_at_a_glance_needs_no_scrolling(full: GateWindow, wa
     for name in walk():
         QApplication.processEvents()
         panel = full.view.open_panel_now()
-        if name in SHORT and panel is not None and panel.verticalScrollBar().maximum() > 0:
+        if name not in SCROLLS and panel is not None and panel.verticalScrollBar().maximum() > 0:
             hidden[name] = panel.verticalScrollBar().maximum()
     assert hidden == {}
 
@@ -437,3 +426,23 @@ def test_what_is_drawn_has_the_contrast_that_was_computed(full: GateWindow, walk
                     faint[(scheme, name, type(widget).__name__, widget.text()[:20])] = (text, back)
     assert faint == {}
     theme.choose(NIGHT)
+
+
+@pytest.mark.parametrize("scheme", THEMES)
+def test_what_is_chosen_is_underlined_and_not_told_by_colour_alone(full: GateWindow, theme: Theme, scheme: str) -> None:
+    full.act("help")
+    full.view.help.themes[scheme].click()
+    for button in full.view.help.themes.values():
+        text = theme.colours.accent_text if button.isChecked() else theme.colours.text
+        width = button.fontMetrics().horizontalAdvance(button.text())
+        assert (longest_run(button, text) >= 0.9 * width) is button.isChecked(), button.text()
+
+
+def longest_run(widget: QWidget, colour: str) -> int:
+    """Return how many pixels of a colour stand beside each other at most."""
+    image = widget.grab().toImage()
+    rows = (
+        "".join("x" if image.pixelColor(x, y).name() == colour.lower() else " " for x in range(image.width()))
+        for y in range(image.height())
+    )
+    return max((len(run) for row in rows for run in row.split()), default=0)

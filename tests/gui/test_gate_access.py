@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from checkpoint_app.domain.paper_sheet import PaperForm, SheetNumber
 from ui.gate.gate_window import GateWindow
+from ui.task_runner import TaskRunner
 
 Key = Qt.Key
 Steps = Callable[[GateWindow], None]
@@ -242,12 +243,38 @@ def test_a_second_enter_records_nothing_more_and_presses_nothing_else(
     press(Key.Key_Return)
     if QApplication.focusWidget() is not None:
         press(Key.Key_Return)
-    written: list[None] = []
-    runner.run(lambda _progress: None, on_success=written.append, on_known_error=lambda _error: None)
-    qtbot.waitUntil(lambda: bool(written), timeout=20_000)
+    finish_work(runner, qtbot)
     assert desk.store.head().seq == before + records
     assert desk.lane.direction is direction
     assert clicked_elsewhere == []
     press(Key.Key_Return)
+    finish_work(runner, qtbot)
     assert desk.lane.direction is direction
     assert clicked_elsewhere == []
+
+
+@pytest.mark.parametrize("texts", [("",), ("", "2468"), ("", "2468", "2")])
+def test_enter_held_down_in_a_hand_over_is_no_wrong_pin(texts: Any, on_duty: GateWindow, desk: Any) -> None:
+    steps("hand-over", *texts)(on_duty)
+    before = desk.store.head().seq
+    for _ in range(4):
+        press(Key.Key_Return)
+    assert desk.store.head().seq == before
+
+
+def test_enter_held_down_at_sign_on_is_no_wrong_pin(on_duty: GateWindow, desk: Any) -> None:
+    on_duty.act("help")
+    press(Key.Key_Return)
+    type_in("1")
+    before = desk.store.head().seq
+    for _ in range(4):
+        press(Key.Key_Return)
+    assert desk.store.head().seq == before
+    assert QApplication.focusWidget() is on_duty.view.sign_on.pin
+
+
+def finish_work(runner: TaskRunner, qtbot: Any) -> None:
+    """Return once slips and bundles are written: one thread does them in order."""
+    ended: list[None] = []
+    runner.run(lambda _progress: None, on_success=ended.append, on_known_error=lambda _error: None)
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)

@@ -68,7 +68,7 @@ def test_f9_lists_what_is_open_and_a_number_opens_it(on_duty, fever):
     press(on_duty, Qt.Key.Key_F9)
     panel = on_duty.view.open_panel_now()
     assert panel is on_duty.features["open-items"].panel
-    assert panel.rows[0][1].text() == "20:30 后复测 额→腕/颈/耳 或换枪  云上苑 4-1-601 张*丰  已 0 分钟"
+    assert panel.rows[0][1].text() == "20:30 后复测 换腕、颈或耳测,或换一把枪  云上苑 4-1-601 张*丰  已 0 分钟"
     press(on_duty, Qt.Key.Key_1)
     assert on_duty.view.open_panel_now() is panel_of(on_duty)
     assert panel_of(on_duty).line.hasFocus()
@@ -103,7 +103,7 @@ def test_the_rest_counts_down_and_takes_the_keyboard_from_nobody(handling, commu
     community.clock.advance(seconds=2)
     presenter.tick()
     assert panel.countdown.isHidden()
-    assert panel._step.text() == "现在复测 额→腕/颈/耳 或换枪"
+    assert panel._step.text() == "现在复测 换腕、颈或耳测,或换一把枪"
     assert (panel.line.text(), panel.line.hasFocus()) == ("3", True)
 
 
@@ -125,7 +125,7 @@ def test_a_case_is_confirmed_called_about_printed_and_handed_over_by_keyboard(
     type_keys("379")
     press(handling, Qt.Key.Key_Return)
     assert panel.line.text() == ""
-    assert panel._step.text() == "20:35 后复测 腕→腋"
+    assert panel._step.text() == "20:35 后复测 换腋测"
     community.clock.advance(minutes=5)
     type_keys("381")
     press(handling, Qt.Key.Key_Return)

@@ -313,7 +313,7 @@ def test_a_sheet_that_was_not_printed_is_printed_again_and_the_hand_over_stands(
 def test_a_disinfection_is_noted_in_few_keys(keyboard: Keyboard, desk: Any) -> None:
     panel = keyboard.window.features["duty-log"].panel
     keyboard.press(Key.Key_L, CTRL)
-    assert "该消毒了,12:00 起" in panel.due_label.text()
+    assert "该消毒了,20:20 起" in panel.due_label.text()
     keyboard.picture("08-duty-log")
     keyboard.press(Key.Key_1)
     keyboard.line("1")

@@ -21,6 +21,8 @@ PLAIN_SHEET = str(SHEET).replace("-", "")
 
 @pytest.fixture
 def panel(on_duty):
+    """The panel of a lane that lets people out."""
+    on_duty.act("turn")
     QTest.keyClick(on_duty, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     return on_duty.features["paper"].panel
 

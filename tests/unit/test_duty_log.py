@@ -7,7 +7,16 @@ from typing import Any
 import pytest
 
 from checkpoint_app.domain.events import EventKind
-from checkpoint_app.domain.shift import Agent, DutyDue, DutyKind, DutyOwed, disinfections_due
+from checkpoint_app.domain.shift import (
+    Agent,
+    DutyDue,
+    DutyKind,
+    DutyLine,
+    DutyOwed,
+    DutyStep,
+    disinfections_due,
+    manned_since_ms,
+)
 from checkpoint_app.domain.thermometer import ThermometerState
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.gate_desk import GateDesk
@@ -78,18 +87,19 @@ def test_a_disinfection_at_the_gate_itself_needs_no_words(gate: GateDesk) -> Non
 
 
 def test_the_evenings_disinfection_is_owed_until_it_is_done(gate: GateDesk, clock: Any) -> None:
-    noon = DutyDue(kind=DutyOwed.DISINFECTION, since_ms=MIDNIGHT_MS + 12 * HOUR_MS)
-    assert list(gate.duty_log.due()) == [noon]  # the morning's was over before anybody came
+    came = DutyDue(kind=DutyOwed.DISINFECTION, since_ms=clock.wall_ms)
+    clock.advance(minutes=30)
+    assert list(gate.duty_log.due()) == [came]  # the morning's was over before anybody came
     gate.duty_log.note(DutyKind.DISINFECTION, "", agent=Agent.CHLORINE)
     assert list(gate.duty_log.due()) == []
-    clock.advance(hours=4)  # 00:20 of the next day, the same shift
+    clock.advance(hours=3, minutes=40)  # 00:30 of the next day, the same shift
     midnight = DutyDue(kind=DutyOwed.DISINFECTION, since_ms=MIDNIGHT_MS + 24 * HOUR_MS)
     assert list(gate.duty_log.due()) == [midnight]
 
 
 def test_a_missed_disinfection_stays_owed_until_midnight() -> None:
     def due(now_ms: int, *done_ms: int) -> list[int]:
-        lines = disinfections_due(done_ms, a_day=2, now_ms=now_ms, first_duty_ms=0)
+        lines = disinfections_due(done_ms, a_day=2, now_ms=now_ms, first_duty_ms=0, manned_ms=None)
         return [line.since_ms - MIDNIGHT_MS for line in lines]
 
     noon = MIDNIGHT_MS + 12 * HOUR_MS
@@ -99,8 +109,36 @@ def test_a_missed_disinfection_stays_owed_until_midnight() -> None:
     assert due(noon, noon - 5, noon) == []
     assert due(noon, MIDNIGHT_MS - 1) == [0, 12 * HOUR_MS]
     assert due(MIDNIGHT_MS + 24 * HOUR_MS - 1, noon) == [12 * HOUR_MS]
-    assert disinfections_due([], a_day=0, now_ms=noon, first_duty_ms=0) == ()
-    assert disinfections_due([], a_day=2, now_ms=noon, first_duty_ms=None) == ()
+    assert disinfections_due([], a_day=0, now_ms=noon, first_duty_ms=0, manned_ms=None) == ()
+    assert disinfections_due([], a_day=2, now_ms=noon, first_duty_ms=None, manned_ms=None) == ()
+
+
+def test_a_disinfection_is_owed_since_its_window_began_or_the_first_one_came_on_duty() -> None:
+    def since_h(manned_h: int) -> list[int]:
+        now_ms, manned_ms = MIDNIGHT_MS + 23 * HOUR_MS, MIDNIGHT_MS + manned_h * HOUR_MS
+        lines = disinfections_due([], a_day=2, now_ms=now_ms, first_duty_ms=0, manned_ms=manned_ms)
+        return [(line.since_ms - MIDNIGHT_MS) // HOUR_MS for line in lines]
+
+    assert since_h(0) == [0, 12]
+    assert since_h(8) == [8, 12]
+    assert since_h(18) == [18, 18]
+
+
+def test_a_gate_is_manned_from_midnight_where_somebody_stayed_and_else_from_the_first_who_came() -> None:
+    def manned_h(*steps: tuple[DutyStep, int, int]) -> int | None:
+        lines = [DutyLine(step, n, 1, who, MIDNIGHT_MS + hour * HOUR_MS) for n, (step, who, hour) in enumerate(steps)]
+        since_ms = manned_since_ms(lines, MIDNIGHT_MS)
+        return None if since_ms is None else (since_ms - MIDNIGHT_MS) // HOUR_MS
+
+    opened, joined, left, closed = DutyStep.OPENED, DutyStep.JOINED, DutyStep.LEFT, DutyStep.CLOSED
+    assert manned_h() is None
+    assert manned_h((opened, 1, 18)) == 18
+    assert manned_h((opened, 1, -4)) == 0
+    assert manned_h((opened, 1, -4), (closed, 1, 2), (opened, 2, 2)) == 0
+    assert manned_h((opened, 1, -4), (closed, 1, -2), (opened, 2, 7)) == 7
+    assert manned_h((opened, 1, -4), (left, 1, -2), (joined, 2, 9)) == 9
+    assert manned_h((opened, 1, -4), (joined, 2, -3), (left, 1, -2)) == 0
+    assert manned_h((opened, 1, -4), (closed, 1, -2)) is None
 
 
 def test_a_thermometer_to_see_to_and_none_that_works_are_owed(gate: GateDesk, clock: Any) -> None:

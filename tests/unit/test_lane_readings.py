@@ -197,3 +197,35 @@ def test_the_rest_before_the_third_reading_holds_at_the_lane_as_well(community: 
     community.clock.advance(minutes=2)
     desk.lane.enter("张三丰")
     assert desk.lane.enter("365").reasons == (Reason.REST_NOT_OVER,)
+
+
+def test_after_the_rest_the_card_offers_another_site_by_itself(community: Any, desk: GateDesk) -> None:
+    desk.lane.enter("张三丰")
+    desk.lane.enter("380")
+    assert desk.lane.enter("张三丰").measured.site is Site.FOREHEAD, "the rest is not over"
+    community.clock.advance(minutes=11)
+    asked = desk.lane.enter("张三丰")
+    assert asked.measured.site is Site.WRIST
+    assert desk.lane.enter("366").outcome is Outcome.NOTE
+    assert last_event(desk.store).data["site"] == "wrist"
+    assert list(desk.store.open_fever_cases()) == []
+    community.clock.advance(minutes=1)
+    assert desk.lane.enter("张三丰").measured.site is Site.FOREHEAD
+
+
+def test_a_low_reading_at_the_site_of_a_fever_case_is_taken_again_at_the_neck(community: Any, desk: GateDesk) -> None:
+    desk.lane.enter("张三丰")
+    desk.lane.enter("380")
+    community.clock.advance(minutes=11)
+    desk.lane.enter("张三丰")
+    assert desk.lane.enter("340").measured.site is Site.NECK
+
+
+def test_the_third_reading_is_offered_in_the_axilla(community: Any, desk: GateDesk) -> None:
+    desk.lane.enter("张三丰")
+    case = desk.lane.enter("380").seq
+    assert case is not None
+    community.clock.advance(minutes=11)
+    desk.fever.measure(case, 381, Measurement(site=Site.WRIST))
+    community.clock.advance(minutes=6)
+    assert desk.lane.enter("张三丰").measured.site is Site.AXILLA

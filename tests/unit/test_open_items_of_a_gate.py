@@ -64,16 +64,16 @@ def test_a_confirmed_case_waits_for_nobody_but_us(community: Any, desk: GateDesk
 def test_the_next_reading_of_all_open_cases_is_told_and_nothing_once_all_walked_off(
     community: Any, desk: GateDesk
 ) -> None:
-    assert desk.fever.next_reading_ms() is None
+    assert desk.fever.next_reading_ms(desk.store.fever_cases()) is None
     first = high(desk, "张三丰")
     community.clock.advance(minutes=3)
     second = high(desk, "王晓敏")
     assert desk.status.read().fever_due_ms == community.clock.wall_ms + 7 * 60_000
-    assert f"{local(desk.fever.next_reading_ms() or 0):%H:%M}" == "20:30"
+    assert f"{local(desk.fever.next_reading_ms(desk.store.fever_cases()) or 0):%H:%M}" == "20:30"
     desk.fever.leave(first)
-    assert desk.fever.next_reading_ms() == community.clock.wall_ms + 10 * 60_000
+    assert desk.fever.next_reading_ms(desk.store.fever_cases()) == community.clock.wall_ms + 10 * 60_000
     desk.fever.leave(second)
-    assert desk.fever.next_reading_ms() is None
+    assert desk.fever.next_reading_ms(desk.store.fever_cases()) is None
 
 
 def test_provisional_residents_of_this_shift_are_listed_and_those_of_the_last_are_not(

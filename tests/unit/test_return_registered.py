@@ -18,6 +18,7 @@ from checkpoint_app.domain.subject import Suspension
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.register_return import ReturnForm, Transport
+from checkpoint_app.services.report_lost import ReportLost
 from checkpoint_app.sync.chain import event_of
 
 MING, MIN, ZHANG = 1, 2, 4
@@ -90,6 +91,33 @@ def test_the_household_goes_nowhere_on_its_passes_until_the_office_has_its_say(d
     desk.lane.turn()
     desk.lane.enter("王晓敏")
     assert desk.lane.enter("366").outcome is Outcome.NOTE
+
+
+def test_a_pass_the_office_prints_after_the_return_counts_again(community: Any, desk: GateDesk, tmp_path: Any) -> None:
+    def print_pass() -> int:
+        office = community.office
+        run = office.passes.print_run(office.passes.plan("王小明"), tmp_path / f"{community.clock.wall_ms}.pdf")
+        community.publish()
+        key: int = run.serials[0].key
+        return key
+
+    before = print_pass()
+    community.clock.advance(minutes=1)
+    desk.returns.register(form(desk))
+    community.publish()
+    assert desk.store.suspension(MING, pass_key=before) is Suspension.RETURN, "a list alone lifts nothing"
+    community.clock.advance(hours=1)
+    community.office.revoke.revoke_resident(MING, "came back, has a new one")
+    after = print_pass()
+    assert desk.store.suspension(MING, pass_key=after) is None
+    assert desk.store.suspension(MING) is None, "whoever comes without it is known to have it"
+    assert desk.store.suspension(MING, pass_key=before) is Suspension.RETURN
+    assert desk.store.suspension(MIN) is Suspension.RETURN, "it is the pass of one person"
+    desk.store.rebuild_projections()  # type: ignore[attr-defined]
+    assert desk.store.suspension(MING, pass_key=after) is None
+    community.clock.advance(minutes=1)
+    ReportLost(desk.store, desk.stamp).report(MING)
+    assert desk.store.suspension(MING, pass_key=after) is Suspension.LOST, "lost after that, as any other"
 
 
 def test_those_of_the_household_who_came_along_are_each_measured_and_let_home(desk: GateDesk) -> None:

@@ -345,6 +345,22 @@ def test_what_the_rules_want_seen_is_asked_of_everybody_in_the_car(desk: GateDes
     assert events(desk, before)[1].data["code"] == HealthCode.GREEN.value
 
 
+def test_who_is_held_anyhow_is_asked_nothing_more_as_at_the_lane(desk: GateDesk, rules: Any) -> None:
+    rules(resident_checks=(Check.CODE, Check.MASK))
+    held = seat(desk, MING, 380)
+    assert (held.again, held.asks) == (False, ())
+    assert drive(desk, (MING, 380)).judgement.outcome is Outcome.HOLD
+
+
+def test_a_visitor_over_their_time_rides_out_and_the_visit_is_over(community: Any, desk: GateDesk) -> None:
+    slip = desk.issue.issue(holder="来客", dwelling="云上苑 3-1-501", hours=2).code
+    drive(desk, (slip, 366))
+    community.clock.advance(hours=3)
+    passed = drive(desk, (slip, 365), direction=OUT)
+    assert (passed.judgement.outcome, passed.judgement.reasons) == (Outcome.NOTE, (Reason.PASS_EXPIRED,))
+    assert desk.store.visit_counts(community.clock.wall_ms) == (0, 0, 0)
+
+
 def test_an_expired_pack_judges_nobody_in_the_car_and_says_so(community: Any, desk: GateDesk) -> None:
     community.clock.advance(hours=24 * 60)
     passed = drive(desk, (MING, 390))

@@ -58,9 +58,9 @@ class HandOverPanel(Panel):
         self._form = QWidget()
         self._lay_out()
         self.note.returnPressed.connect(partial(self.pin.setFocus, Qt.FocusReason.TabFocusReason))
-        self.pin.returnPressed.connect(lambda: self.pin_entered.emit(self.pin.text()))
+        self.pin.returnPressed.connect(self._enter_pin)
         self.to.returnPressed.connect(partial(self.to_pin.setFocus, Qt.FocusReason.TabFocusReason))
-        self.to_pin.returnPressed.connect(self.button.click)
+        self.to_pin.returnPressed.connect(self._enter_last)
         self.button.clicked.connect(lambda: self.form_entered.emit(self._typed()))
         self.nobody_button.clicked.connect(lambda: self.close_asked.emit(self._typed()))
         self.print_button.clicked.connect(self.print_asked)
@@ -149,6 +149,15 @@ class HandOverPanel(Panel):
         self.column.addLayout(columns)
         self.result.hide()
         self.print_button.hide()
+
+    def _enter_pin(self) -> None:
+        """Take a PIN that was typed; an Enter held down finds none, and that is no wrong one."""
+        if self.pin.text():
+            self.pin_entered.emit(self.pin.text())
+
+    def _enter_last(self) -> None:
+        if self.to_pin.text():
+            self.button.click()
 
     def _typed(self) -> HandOverForm:
         return HandOverForm(note=self.note.text(), pin=self.pin.text(), to=self.to.text(), to_pin=self.to_pin.text())

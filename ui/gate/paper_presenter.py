@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
 from checkpoint_app.domain.paper_sheet import PaperForm, PaperPerson, PaperRow, SheetNumber
+from checkpoint_app.domain.scan import picked
 from checkpoint_app.errors import InputRefused, KnownError
 from checkpoint_app.ports import Progress
 from checkpoint_app.services.gate_desk import GateDesk
@@ -96,8 +97,8 @@ class PaperPresenter(PanelPresenter):
         if self._people is not None and text == NONE_OF_THEM:
             self._panel.who.setText(self._written)
             self._take(self.desk.paper.unlisted(self._written))
-        elif self._people and text.isdecimal() and 1 <= int(text) <= len(self._people):
-            self._choose(int(text))
+        elif (place := picked(text, len(self._people or ()))) is not None:
+            self._choose(place + 1)
         else:
             self._look_for(text)
 
@@ -148,7 +149,7 @@ class PaperPresenter(PanelPresenter):
         number = panel.row.text().strip()
         return PaperRow(
             sheet=self._sheet,
-            row=int(number) if number.isascii() and number.isdigit() else 0,
+            row=int(number) if picked(number, 999) is not None else 0,
             at_ms=self._moment_ms(),
             direction=panel.direction,
             person=person,

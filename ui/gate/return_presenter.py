@@ -11,6 +11,7 @@ from checkpoint_app.domain.lane import Ask, LaneStep, Person
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.roster import RosterEntry
+from checkpoint_app.domain.scan import picked
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10, parse_c10
 from checkpoint_app.errors import InputRefused, KnownError
 from checkpoint_app.ports import Progress
@@ -60,8 +61,9 @@ class ReturnPresenter(PanelPresenter):
         line = text.strip()
         self._panel.clear_error()
         try:
-            if self._candidates and line.isascii() and line.isdigit() and 1 <= int(line) <= len(self._candidates):
-                self._serve(self.desk.returns.household(self._candidates[int(line) - 1].number))
+            place = picked(line, len(self._candidates))
+            if place is not None:
+                self._serve(self.desk.returns.household(self._candidates[place].number))
                 return
             people = tuple(self.desk.returns.find(line)) if line else ()
             if len(people) == 1:
@@ -127,11 +129,13 @@ class ReturnPresenter(PanelPresenter):
         """Return who was chosen by number: `12` or `1 2`; with blanks a number may have two digits."""
         others = self._household[1:]
         numbers = text.split() if " " in text.strip() else list(text.strip())
+        chosen: dict[RosterEntry, None] = {}
         for number in numbers:
-            if not (number.isascii() and number.isdigit() and 1 <= int(number) <= len(others)):
+            place = picked(number, len(others))
+            if place is None:
                 raise InputRefused("nobody-fits", given=number[:20])
-        chosen = dict.fromkeys(int(number) for number in numbers)
-        return tuple(others[number - 1] for number in chosen)
+            chosen[others[place]] = None
+        return tuple(chosen)
 
     def _readings(self, text: str, people: int) -> tuple[int | None, ...]:
         words = text.split()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QPushButton, QWidget
 
 from checkpoint_app.domain.station import Operator
@@ -48,8 +47,8 @@ class SignOnPanel(Panel):
         self.column.addWidget(self.newcomer)
         self._list_label = add_field(self.column, self.list, stretch=1)
         set_role(self.list, "feed")
-        self.button.clicked.connect(partial(self._enter, self.pin_entered))
-        self.leave_button.clicked.connect(partial(self._enter, self.leave_asked))
+        self.button.clicked.connect(lambda: self.pin_entered.emit(self.operator.text(), self.pin.text()))
+        self.leave_button.clicked.connect(lambda: self.leave_asked.emit(self.operator.text(), self.pin.text()))
         self.newcomer_button.clicked.connect(self.newcomer_asked)
         self.operator.textEdited.connect(self._typed)
         self.list.itemActivated.connect(self._pick)
@@ -127,13 +126,6 @@ class SignOnPanel(Panel):
         if self._on_duty:
             return self.tr("在岗:{names}").format(names="、".join(self._on_duty))
         return ""
-
-    def _enter(self, said: SignalInstance) -> None:
-        """Ask for the PIN first: an empty one is no wrong one, and a second Enter must not count as such."""
-        if self.pin.text():
-            said.emit(self.operator.text(), self.pin.text())
-        else:
-            self.pin.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _typed(self, text: str) -> None:
         if text.strip() in NEWCOMER_KEYS:

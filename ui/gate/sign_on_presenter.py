@@ -52,6 +52,9 @@ class SignOnPresenter(QObject):
             panel.show_error(error)
             panel.operator.setFocus(Qt.FocusReason.TabFocusReason)
             return
+        if not pin:  # none is no wrong one: a second Enter must not count against somebody
+            panel.pin.setFocus()
+            return
         try:
             self._desk.sign_on.sign_on(operator, pin)
         except KnownError as error:

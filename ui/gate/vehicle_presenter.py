@@ -13,6 +13,7 @@ from checkpoint_app.domain.judge import Decision, decide_together
 from checkpoint_app.domain.lane import Ask, LaneKey, LaneStep, Person
 from checkpoint_app.domain.outcome import Judgement, Reason
 from checkpoint_app.domain.plate import PlateKind
+from checkpoint_app.domain.scan import picked
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10, parse_c10
 from checkpoint_app.domain.vehicle import Car
 from checkpoint_app.errors import InputRefused, KnownError
@@ -132,8 +133,9 @@ class VehiclePresenter(PanelPresenter):
 
     def _take_choice(self, text: str) -> None:
         people = self._form.candidates
-        if text.isascii() and text.isdigit() and 1 <= int(text) <= len(people):
-            self._pick(people[int(text) - 1])
+        place = picked(text, len(people))
+        if place is not None:
+            self._pick(people[place])
         elif text:
             self._take_who(text)
         else:

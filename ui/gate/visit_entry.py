@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from checkpoint_app.domain.identity import check_id_number
 from checkpoint_app.domain.names import mask_name, normalise_name
 from checkpoint_app.domain.roster import RosterEntry
+from checkpoint_app.domain.scan import picked
 from checkpoint_app.domain.subject import Consent, HealthCode
 from checkpoint_app.domain.visit import Asked, Measured, VisitNotes, Visitor, parse_party
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.ask_visitor import AskVisitor, VisitAsks
 from ui.gate.visit_form import VisitForm
-from ui.gate.visit_words import mask_number, picked
+from ui.gate.visit_words import mask_number
 
 _SAID = {
     "called": (Consent.AGREED, Asked.CALLED),

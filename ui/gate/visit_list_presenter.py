@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 
 from checkpoint_app.domain.lookup import fold_name
 from checkpoint_app.domain.passes import serial_from_key
+from checkpoint_app.domain.scan import picked
 from checkpoint_app.domain.visit import Answer, Asked, Visit, parse_party
 from checkpoint_app.errors import InputRefused, KnownError
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.receive_visitor import Received
-from ui.gate.visit_words import picked
 from ui.gate.visitor_panel import VisitorPanel
 
 _SAID = {

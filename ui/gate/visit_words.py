@@ -39,13 +39,6 @@ def id_warning(check: IdCheck) -> str:
     return "  ".join(translate("Visit", _ID_WARNINGS[code]) for code in check.warnings if code in _ID_WARNINGS)
 
 
-def picked(text: str, count: int) -> int | None:
-    """Return the place, from 0, that a typed number picks out of `count` lines; None for what is no such number."""
-    if not (text.isascii() and text.isdecimal() and len(text) <= 3):
-        return None
-    return int(text) - 1 if 1 <= int(text) <= count else None
-
-
 def mask_number(text: str) -> str:
     """Return a document or telephone number as the queue may see it: 138****1234."""
     if len(text) < 8:

@@ -13,6 +13,7 @@ from checkpoint_app.domain.judge import Decision
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.scan import picked
 from checkpoint_app.domain.visit import AskedVisit, Visitor
 from checkpoint_app.errors import KnownError
 from checkpoint_app.ports import Progress
@@ -24,7 +25,7 @@ from ui.gate.issue_presenter import SLIP_FOLDER
 from ui.gate.panel_presenter import GateTools, PanelPresenter
 from ui.gate.visit_entry import VisitEntry
 from ui.gate.visit_list_presenter import VisitListPresenter
-from ui.gate.visit_words import id_warning, people_words, picked
+from ui.gate.visit_words import id_warning, people_words
 from ui.gate.visitor_panel import VisitorPanel
 from ui.messages import outcome_word, reason_sentence
 
