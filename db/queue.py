@@ -23,6 +23,8 @@ SELECT_UNEXPLAINED = """
     WHERE p.outcome = 'EMERGENCY' AND coalesce(c.void, 0) = 0 AND e.of IS NULL
     ORDER BY p.id"""
 
+_MOST_AT_ONCE = 1_000
+
 
 class QueuePart(ProjectionPart):
     """`delivery` counts `n`, or names what an earlier one was for; `emergency-explained` names the passage."""
@@ -37,7 +39,7 @@ class QueuePart(ProjectionPart):
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         n, of = fields["data"].get("n"), fields["data"].get("of")
         if fields["kind"] == EventKind.DELIVERY:
-            if is_whole(n) and n > 0:
+            if is_whole(n) and 0 < n <= _MOST_AT_ONCE:
                 self._deliveries.append((key, fields["at"], n))
         elif is_whole(of) and 0 < of <= MAX_SEQ:
             self._explained.append((key & ~MAX_SEQ | of, key))

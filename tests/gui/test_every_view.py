@@ -181,10 +181,10 @@ def full(on_duty: GateWindow, desk: Any, community: Any, clock: Any) -> GateWind
         resident_checks=(Check.CODE, Check.MASK),
         calls=(
             CallNumber(code="120", name="急救", phone="120"),
-            CallNumber(code="street", name="街道办事处值班", phone="0871-60000000"),
+            CallNumber(code="street", name="街道办事处值班", phone="000-00000001"),
             CallNumber(code="doctor", name="社区医生", phone="10000000000"),
         ),
-        hospitals=tuple(Hospital(name=f"示例第{n}人民医院", phone=f"0871-6000000{n}") for n in "一二三"),
+        hospitals=tuple(Hospital(name=f"示例第{n}人民医院", phone=f"000-0000000{n}") for n in "一二三"),
     )
     store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=clock.wall_ms))
     community.office.enrol.add_operator("买买提·阿不都热合曼", "1357", lead=True)
