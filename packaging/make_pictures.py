@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from PIL import Image
 
 from checkpoint_app.demo.story import play_night_shift
+from ui.hands import hush_offscreen
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 MANUAL, FOLDER = DOCS / "operator-manual.md", DOCS / "pictures" / "night"
@@ -22,6 +23,7 @@ COLOURS = (64, 32, 24, 16, 12, 8)
 
 
 def main() -> int:
+    hush_offscreen()
     wanted = set(re.findall(r"pictures/night/([a-z-]+)\.png", MANUAL.read_text("utf-8")))
     with TemporaryDirectory() as folder:
         told = play_night_shift(Path(folder) / "night", headless=True)

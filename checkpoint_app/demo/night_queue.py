@@ -118,6 +118,7 @@ def the_odd_ones(n: Night) -> None:
     with keyboard.scene("快递 delivery counted", seconds=6, keys=3):
         keyboard.press("F4")
     n.picture("delivery")
+    keyboard.press("Esc")
     n.turn_to(Direction.OUT)
     with keyboard.scene("取件 short trip", seconds=8):
         keyboard.press("F5")

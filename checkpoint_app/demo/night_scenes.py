@@ -198,7 +198,7 @@ def the_last_hours(n: Night) -> None:
     keyboard = n.keyboard
     n.until("01:00")
     third = n.somebody()
-    n.pass_by(third, HIGH, "GK")
+    n.pass_by(third, HIGH)
     n.until("01:10")
     with keyboard.scene("确认 confirmed: two readings, calls, papers", seconds=60):
         keyboard.press("F9")

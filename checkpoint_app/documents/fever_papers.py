@@ -83,13 +83,13 @@ def write_call_sheet(sheet: CallSheet) -> bytes:
     case = sheet.case
     whose = " ".join(part for part in (case.dwelling, case.name) if part) or "名册上没有"
     table = RuledTable(
-        title=f"发热处置联络单  {sheet.community} {sheet.gate}  第 {case.seq} 号",
+        title=f"发热处置记录单  {sheet.community} {sheet.gate}  第 {case.seq} 号",
         subtitle=f"{whose}    开始 {_minute(case.first.at_ms)}    打印 {_minute(sheet.printed_ms)} {sheet.operator}",
         columns=_COLUMNS,
         rows=(*_readings(case), *_calls(sheet), *_hospitals(sheet), *_contacts(sheet), *_signatures()),
         footer=lambda _done: "姓名已遮盖。交接后由社区保存。",
     )
-    paper = Paper(A4, title="发热处置联络单")
+    paper = Paper(A4, title="发热处置记录单")
     draw_table(paper, table)
     return paper.to_bytes()
 

@@ -93,7 +93,7 @@ def difference(old: PolicyPack | None, new: PolicyPack) -> tuple[RuleChange, ...
 def _lines(pack: PolicyPack) -> Iterator[RuleLine]:
     yield RuleLine(("number",), "编号", f"第 {pack.number} 号")
     yield RuleLine(("title",), "名称", pack.title)
-    yield RuleLine(("document",), "文件", pack.document_no)
+    yield RuleLine(("document",), "文号", pack.document_no)
     if pack.issuer:
         yield RuleLine(("issuer",), "发文单位", pack.issuer)
     if pack.community:

@@ -897,8 +897,8 @@
         <translation>Thermometers have numbers from 1 to {highest}; {given} was typed.</translation>
     </message>
     <message>
-        <source>请选用的是哪种药剂。</source>
-        <translation>Please choose which agent it was.</translation>
+        <source>请选用了哪种药剂。</source>
+        <translation>Choose the agent.</translation>
     </message>
     <message>
         <source>请写几个字。</source>
@@ -1113,8 +1113,8 @@
         <translation>Too low to count: please measure at another site. This one was not recorded.</translation>
     </message>
     <message>
-        <source>请按上面写的部位测;同一部位、同一支体温枪不算复测。这一次没有记下。</source>
-        <translation>Please measure at a site shown above; the same site and thermometer do not count. This one was not recorded.</translation>
+        <source>请按上面写的部位测;同一部位、同一把体温枪不算复测。这一次没有记下。</source>
+        <translation>Measure where it says above; the same place with the same thermometer does not count. Nothing was recorded.</translation>
     </message>
     <message>
         <source>没有生效的规则,不能判断读数。打电话和交接照常。</source>
@@ -1248,6 +1248,10 @@
         <translation>The office has no records of this station yet</translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>社区缺 {gaps},这次会再给</source>
         <translation>The office lacks {gaps}; this export brings them</translation>
     </message>
@@ -1283,6 +1287,10 @@
     <message>
         <source>{sites}或{last}</source>
         <translation>{sites} or {last}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>换{sites}测</source>
@@ -1328,8 +1336,8 @@
         <translation>Handed over to 120, hospital or community? H again ends it, other keys do not.</translation>
     </message>
     <message>
-        <source>联系单和联络单在:{path}</source>
-        <translation>Call sheet, contact list: {path}</translation>
+        <source>联系单和记录单在:{path}</source>
+        <translation>Slip and record sheet are in: {path}</translation>
     </message>
     <message>
         <source>L  离开了</source>
@@ -1372,8 +1380,16 @@
         <translation>T  {gun}</translation>
     </message>
     <message>
-        <source>同一时段经过 {n} 人次,见联络单</source>
-        <translation>Passages near that time: {n}, see the list</translation>
+        <source>同一时段经过 {n} 人次,见记录单</source>
+        <translation>{n} passed at that time, see the record sheet</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没打</source>
+        <translation>not called</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1599,10 @@
     <message>
         <source>还没有人值守</source>
         <translation>Nobody on duty yet</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>▲ {name} 已值守 {n} 小时</source>
@@ -2143,8 +2163,8 @@
         <translation>Title</translation>
     </message>
     <message>
-        <source>文件</source>
-        <translation>Document</translation>
+        <source>文号</source>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>开始</source>
@@ -2985,6 +3005,10 @@
 <context>
     <name>ReturnPresenter</name>
     <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{name} 等 {n} 人</source>
         <translation>{name}, party of {n}</translation>
     </message>
@@ -3496,6 +3520,10 @@
     <message>
         <source>在岗:{names}</source>
         <translation>On duty: {names}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

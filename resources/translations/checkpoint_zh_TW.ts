@@ -897,8 +897,8 @@
         <translation>體溫槍編號是 1 至 {highest};輸入的是 {given}。</translation>
     </message>
     <message>
-        <source>请选用的是哪种药剂。</source>
-        <translation>請選擇使用的是哪種藥劑。</translation>
+        <source>请选用了哪种药剂。</source>
+        <translation>請選用了哪種藥劑。</translation>
     </message>
     <message>
         <source>请写几个字。</source>
@@ -1113,8 +1113,8 @@
         <translation>讀數偏低,不能算:請換個部位再量。這一次沒有記下。</translation>
     </message>
     <message>
-        <source>请按上面写的部位测;同一部位、同一支体温枪不算复测。这一次没有记下。</source>
-        <translation>請依上面寫的部位量;同一部位、同一支體溫槍不算複測。這一次沒有記下。</translation>
+        <source>请按上面写的部位测;同一部位、同一把体温枪不算复测。这一次没有记下。</source>
+        <translation>請按上面寫的部位量;同一部位、同一支體溫槍不算複測。這一次沒有記下。</translation>
     </message>
     <message>
         <source>没有生效的规则,不能判断读数。打电话和交接照常。</source>
@@ -1248,6 +1248,10 @@
         <translation>社區還沒有收到本終端機的紀錄</translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>社区缺 {gaps},这次会再给</source>
         <translation>社區缺 {gaps},這次會再給</translation>
     </message>
@@ -1283,6 +1287,10 @@
     <message>
         <source>{sites}或{last}</source>
         <translation>{sites}或{last}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
     <message>
         <source>换{sites}测</source>
@@ -1328,8 +1336,8 @@
         <translation>已交給 120、醫院或社區?再按一次 H 結束,按別的鍵不結束。</translation>
     </message>
     <message>
-        <source>联系单和联络单在:{path}</source>
-        <translation>通報單和接觸名單在:{path}</translation>
+        <source>联系单和记录单在:{path}</source>
+        <translation>通報單和記錄單在:{path}</translation>
     </message>
     <message>
         <source>L  离开了</source>
@@ -1372,8 +1380,16 @@
         <translation>T  {gun}</translation>
     </message>
     <message>
-        <source>同一时段经过 {n} 人次,见联络单</source>
-        <translation>同一時段經過 {n} 人次,見接觸名單</translation>
+        <source>同一时段经过 {n} 人次,见记录单</source>
+        <translation>同一時段經過 {n} 人次,見記錄單</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>没打</source>
+        <translation>沒打</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1599,10 @@
     <message>
         <source>还没有人值守</source>
         <translation>還沒有人值班</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
     <message>
         <source>▲ {name} 已值守 {n} 小时</source>
@@ -2143,7 +2163,7 @@
         <translation>名稱</translation>
     </message>
     <message>
-        <source>文件</source>
+        <source>文号</source>
         <translation>文號</translation>
     </message>
     <message>
@@ -2985,6 +3005,10 @@
 <context>
     <name>ReturnPresenter</name>
     <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>{name} 等 {n} 人</source>
         <translation>{name} 等 {n} 人</translation>
     </message>
@@ -3496,6 +3520,10 @@
     <message>
         <source>在岗:{names}</source>
         <translation>在班:{names}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ def test_a_case_is_confirmed_called_about_printed_and_handed_over_by_keyboard(
     type_keys("381")
     press(handling, Qt.Key.Key_Return)
     assert panel._step.text() == "复测做完了,请联系,等候交接"
-    assert panel._people.text() == "同一时段经过 0 人次,见联络单"
+    assert panel._people.text() == "同一时段经过 0 人次,见记录单"
     assert panel.buttons["S"].isHidden()
     type_keys("a")
     assert events(desk)[-1].data == {"case": desk.store.fever_cases()[0].seq, "whom": desk.fever.calls()[0].code}

@@ -121,7 +121,7 @@ class ExportPanel(Panel):
             else self.tr("社区还没有收到本终端的记录")
         ]
         if view.gaps:
-            gaps = "、".join(f"{first:,}–{last:,}" for first, last in view.gaps)
+            gaps = self.tr("、").join(f"{first:,}–{last:,}" for first, last in view.gaps)
             lines.append(self.tr("社区缺 {gaps},这次会再给").format(gaps=gaps))
         lines += [
             self.tr("社区没有收下 {name}:{reason}").format(name=name, reason=code_sentence(code))

@@ -121,7 +121,7 @@ class FeverPanel(Panel):
         self._end.setText(self.tr("已交给 120、医院或社区?再按一次 H 结束,按别的键不结束。"))
         self._end.setVisible(self._ending)
         folder = str(self._printed[0].parent) if self._printed else ""
-        self.result.setText(self.tr("联系单和联络单在:{path}").format(path=folder) if folder else "")
+        self.result.setText(self.tr("联系单和记录单在:{path}").format(path=folder) if folder else "")
         self.result.setVisible(bool(folder))
         for key, word in (
             (LEFT, self.tr("L  离开了")),
@@ -149,7 +149,7 @@ class FeverPanel(Panel):
         self.buttons[THERMOMETER].setVisible(can_measure and shown.other_thermometer)
         self.buttons[LEFT].setEnabled(not case.left)  # a second L would say it again
         self._say_calls(shown)
-        self._people.setText(self.tr("同一时段经过 {n} 人次,见联络单").format(n=len(case.contacts or ())))
+        self._people.setText(self.tr("同一时段经过 {n} 人次,见记录单").format(n=len(case.contacts or ())))
         self._people.setVisible(case.contacts is not None)
         self._hospitals.setText("\n".join(f"{place.name} {place.phone}".strip() for place in shown.hospitals))
         self._hospitals.setVisible(case.confirmed and bool(shown.hospitals) and not self._ending)
@@ -169,7 +169,8 @@ class FeverPanel(Panel):
                 continue
             self.buttons[key].setText(f"{key}  {call.name}")
             times = [f"{local(made.at_ms):%H:%M}" for made in shown.case.calls if made.whom == call.code]
-            told.append(f"{call.name} {call.phone}  {'、'.join(times) or self.tr('没打')}")
+            called = self.tr("、").join(times) if times else self.tr("没打")
+            told.append(f"{call.name} {call.phone}  {called}")
         self._calls.setText("\n".join(told))
 
     def _take(self, text: str) -> None:

@@ -22,7 +22,11 @@ def due_words(due_ms: int, now_ms: int) -> str:
 def way_words(case: FeverCase, step: NextStep) -> str:
     """Return where to measure: 换腕、颈或耳测,或换一把枪."""
     *others, last = [site_word(site) for site in step.rule.sites or (case.counted.measured.site,)]
-    sites = translate("Fever", "{sites}或{last}").format(sites="、".join(others), last=last) if others else last
+    sites = (
+        translate("Fever", "{sites}或{last}").format(sites=translate("Fever", "、").join(others), last=last)
+        if others
+        else last
+    )
     if not step.rule.other_thermometer:
         words = translate("Fever", "换{sites}测") if step.rule.sites else translate("Fever", "{sites}再测")
     elif step.rule.sites:

@@ -100,7 +100,7 @@ class Header(Retranslating, QWidget):
     def _operator_words(self) -> str:
         if not self._people:
             return self.tr("还没有人值守")
-        names = "、".join(
+        names = self.tr("、").join(
             self.tr("▲ {name} 已值守 {n} 小时").format(name=name, n=hours) if hours else name
             for name, hours in self._people
         )

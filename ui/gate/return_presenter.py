@@ -104,7 +104,7 @@ class ReturnPresenter(PanelPresenter):
         if not wanted:
             return
         self._again.update(wanted)
-        names = "、".join(mask_name(each.name) for each in self._household if each.number in wanted)
+        names = self.tr("、").join(mask_name(each.name) for each in self._household if each.number in wanted)
         self._panel.pass_focus(self._panel.readings)
         self._panel.readings.selectAll()
         raise InputRefused("measure-again", names=names)

@@ -124,7 +124,7 @@ class SignOnPanel(Panel):
                 name=self._admitted.name, number=self._admitted.number
             )
         if self._on_duty:
-            return self.tr("在岗:{names}").format(names="、".join(self._on_duty))
+            return self.tr("在岗:{names}").format(names=self.tr("、").join(self._on_duty))
         return ""
 
     def _typed(self, text: str) -> None:

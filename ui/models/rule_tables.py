@@ -44,7 +44,7 @@ class PackTable(ObjectTable[PolicyPack]):
         return (
             self.tr("编号"),
             self.tr("名称"),
-            self.tr("文件"),
+            self.tr("文号"),
             self.tr("开始"),
             self.tr("结束"),
             self.tr("状态"),
