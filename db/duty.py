@@ -69,7 +69,7 @@ SELECT_DUTY_OVER = """
     ORDER BY said_by"""
 SELECT_LAST_EXPORT = "SELECT at_ms FROM last_export WHERE one = 1"
 COUNT_KINDS = """
-    SELECT kind, count(*), coalesce(sum(n), 0) FROM (
+    SELECT kind, count(*), coalesce(sum(n) FILTER (WHERE typeof(n) = 'integer' AND n BETWEEN 1 AND 1000), 0) FROM (
       SELECT json_extract(CAST(line AS TEXT), '$.kind') AS kind, json_extract(CAST(line AS TEXT), '$.data.n') AS n
       FROM event WHERE id > ?)
     WHERE kind IN ('delivery', 'correction', 'pass-issued') GROUP BY kind"""

@@ -61,6 +61,15 @@ HOSTILE = (
     "=HYPERLINK(\"http://x\")", "{name}", "{0}", "%s%n", "%(x)s", "\t\n", "<b>1</b>", "&", "a" * 340, "7" * 340,
     "~nobody/there", "\ufeff", "٣٦٦", "a\u0301" * 30, "-1", "1e9",
 )  # fmt: skip
+SCENES = {
+    "F6": ("A12345", "王小明", "366", "王晓敏", "381", "张三丰", "365", ""),
+    "F3": ("366 365/", "赵来访", "53010319900101001X", "10000009876", "3-1-501", "1", "0", "0", "0", "1", "", ""),
+    "Ctrl+R": ("王小明", "湖北武汉", "1", "K109", "", "10000001000", "1", "366", "366", "1", ""),
+    "Ctrl+P": ("", "2100", "王小明", "1", "366", "", "2105", "赵不在", "0", "381", ""),
+    "F9": ("1", "366", "", "1", ""),
+    "F10": ("2468", "1", "2468", "", ""),
+}
+"""What is typed one after another once a panel is open."""
 
 
 class FullDisk:
@@ -160,9 +169,10 @@ class Monkey:
         self.trace: list[str] = []
         self._begun_ms, self._packs = community.clock.wall_ms, 1
         self._acts: list[tuple[int, Callable[[], None]]] = [
-            (24, self.press_a_key), (16, self.move), (8, self.fill_in), (22, self.type_something), (8, self.scan), (10, self.serve),
-            (5, self.press_a_button), (4, self.wait), (2, self.jump), (1, self.bring_a_list), (1, self.bring_rules),
-            (2, self.change_the_look), (1, self.fill_the_disk),
+            (24, self.press_a_key), (16, self.move), (6, self.fill_in), (8, self.play_a_scene),
+            (22, self.type_something), (8, self.scan), (10, self.serve),
+            (5, self.press_a_button), (4, self.wait), (2, self.jump), (1, self.bring_a_list),
+            (1, self.bring_rules), (2, self.change_the_look), (1, self.fill_the_disk),
         ]  # fmt: skip
 
     def do_something(self) -> None:
@@ -204,6 +214,15 @@ class Monkey:
             self._key("Ctrl+A")
             words = self.dice.choices((NAMES, NUMBERS, READINGS, PLACES, SMALL, HOSTILE), (5, 5, 5, 5, 8, 1))[0]
             self._type(self.dice.choice(words))
+
+    def play_a_scene(self) -> None:
+        """Go some way through a panel as it should be worked, so that groups of records come to be."""
+        key = self.dice.choice(tuple(SCENES))
+        self._key("Esc")
+        self._key(key)
+        lines = SCENES[key]
+        for line in lines[: self.dice.randint(len(lines) // 2, len(lines))]:
+            self._type(line)
 
     def sign_on(self) -> None:
         self._note("sign on")

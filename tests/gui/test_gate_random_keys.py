@@ -140,6 +140,18 @@ def test_a_megabyte_pasted_into_the_line_is_nobody_and_records_nothing(on_duty, 
     assert desk.store.head().seq == before
 
 
+def test_ten_thousand_digits_pick_nobody_wherever_a_number_is_asked(on_duty, desk, enter) -> None:
+    for begin in ("云上苑", "3-1-501", "71" + "3" * 338):
+        enter(begin)
+        on_duty.view.line.setText("1" * 10_000)
+        QTest.keyClick(on_duty.view.line, Key.Key_Return)
+        assert desk.lane.step.ask is Ask.NOBODY
+    on_duty.act("emergency")
+    on_duty.view.line.setText("1" * 10_000)
+    QTest.keyClick(on_duty.view.line, Key.Key_Return)
+    assert len(desk.store.unexplained_emergencies()) == 1
+
+
 def test_enter_held_down_serves_nobody_twice(on_duty, desk, enter, resident_pass) -> None:
     enter(resident_pass)
     enter("366")

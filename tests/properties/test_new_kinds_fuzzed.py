@@ -196,6 +196,7 @@ def ask_everything(gate: GateDesk) -> None:
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(records=st.lists(drafts(), min_size=1, max_size=12))
+@example(records=[EventDraft(kind=EventKind.DELIVERY, at_ms=EVENING_MS, data={"n": n}) for n in (1, BIGGEST)])
 @example(records=[EventDraft(kind=EventKind.PASSAGE, at_ms=EVENING_MS, data={"dir": [], "outcome": {}})])
 def test_whatever_a_record_says_the_gate_starts_and_projects_it_the_same_again_and_the_office_takes_it(
     knowing: Path, records: list[EventDraft]
