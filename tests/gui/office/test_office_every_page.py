@@ -21,10 +21,11 @@ from ui.widgets.data_table import DataTable
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def panels(window):
-    """Every page, then every panel of every page, brought to the front one by one."""
+def panels(window, settle):
+    """Every page, then every panel of every page, brought to the front one by one with all it reads on it."""
     for name in PageName:
         window.go(name)
+        settle()
         QApplication.processEvents()
         yield name.value
     stations, passes, roster = window.stations.page, window.passes.page, window.roster.page
@@ -43,16 +44,17 @@ def panels(window):
         (PageName.RULES, rules, rules.panel_of_file),
     ):
         window.go(name)
+        settle()
         page.open_panel(panel, panel)
         QApplication.processEvents()
         yield type(panel).__name__
         page.close_panel()
 
 
-def test_every_control_tells_a_screen_reader_its_name(window, controls_of):
+def test_every_control_tells_a_screen_reader_its_name(window, controls_of, settle):
     nameless = [
         (place, type(control).__name__)
-        for place in panels(window)
+        for place in panels(window, settle)
         for control in controls_of(window)
         if not QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
         and not control.objectName().startswith("qt_")
@@ -60,9 +62,9 @@ def test_every_control_tells_a_screen_reader_its_name(window, controls_of):
     assert nameless == []
 
 
-def test_tab_reaches_every_control_of_every_page(window, controls_of, press):
+def test_tab_reaches_every_control_of_every_page(window, controls_of, press, settle):
     missed = {}
-    for place in panels(window):
+    for place in panels(window, settle):
         wanted = {control for control in controls_of(window) if not control.objectName().startswith("qt_")}
         seen = set()
         for _ in range(len(wanted) * 2 + 10):
@@ -75,24 +77,24 @@ def test_tab_reaches_every_control_of_every_page(window, controls_of, press):
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_no_text_is_clipped(window, theme, clipped_in, scale):
+def test_no_text_is_clipped(window, theme, clipped_in, scale, settle):
     theme.set_scale(scale)
-    assert {place: found for place in panels(window) if (found := clipped_in(window))} == {}
+    assert {place: found for place in panels(window, settle) if (found := clipped_in(window))} == {}
 
 
-def test_no_text_is_clipped_when_every_word_is_half_as_long_again(window, long_words, clipped_in):
-    assert {place: found for place in panels(window) if (found := clipped_in(window))} == {}
+def test_no_text_is_clipped_when_every_word_is_half_as_long_again(window, long_words, clipped_in, settle):
+    assert {place: found for place in panels(window, settle) if (found := clipped_in(window))} == {}
 
 
 @pytest.mark.parametrize("dress", ["plain", "200 %", "long words"])
-def test_nothing_lies_over_its_neighbour(window, theme, request, overlaps_in, dress):
+def test_nothing_lies_over_its_neighbour(window, theme, request, overlaps_in, dress, settle):
     window.resize(1366, 768)
     if dress == "200 %":
         theme.set_scale(2.0)
     elif dress == "long words":
         request.getfixturevalue("long_words")
     found = {}
-    for place in panels(window):
+    for place in panels(window, settle):
         window.rules.page.show_changes(True)  # the fullest it gets
         if wrong := overlaps_in(window):
             found[place] = wrong
@@ -112,9 +114,9 @@ def test_the_rules_are_seen_whole_with_what_they_change_and_take_all_the_width_w
     assert page.rules.width() == page.changes.width() < page.packs.width()
 
 
-def test_the_window_still_fits_the_smallest_screen_at_twice_the_text(window, theme, long_words):
+def test_the_window_still_fits_the_smallest_screen_at_twice_the_text(window, theme, long_words, settle):
     theme.set_scale(2.0)
-    for place in panels(window):
+    for place in panels(window, settle):
         least = window.minimumSizeHint()
         assert (place, least.width() <= 1366, least.height() <= 768) == (place, True, True), least
 
@@ -123,7 +125,7 @@ def test_the_window_still_fits_the_smallest_screen_at_twice_the_text(window, the
 def test_headings_of_tables_and_the_list_of_pages_have_the_room_they_need(window, theme, settle, scale):
     theme.set_scale(scale)
     narrow = []
-    for place in panels(window):
+    for place in panels(window, settle):
         settle()
         for table in window.findChildren(QTableView):
             header = table.horizontalHeader()
@@ -174,12 +176,12 @@ DOCUMENT_WORDS = {column.zh for column in load_columns(None)}
 
 
 def test_every_word_follows_the_language_at_once(window, community, settle, qapp):
-    for _ in panels(window):
+    for _ in panels(window, settle):
         settle()
     words = LongWords()
     qapp.installTranslator(words)
     try:
-        for _ in panels(window):
+        for _ in panels(window, settle):
             settle()
         stayed = {text for text in words_of(window) if HAN.search(text) and "口" not in text.replace("卡口", "")}
     finally:
