@@ -25,7 +25,7 @@ from checkpoint_app.ports import no_progress
 from checkpoint_app.sync.chain import event_of
 from checkpoint_app.sync.vault import Argon2Cost
 
-LONGEST_WAIT_S = 30.0
+LONGEST_WAIT_S = 120.0
 PASSPHRASE, PIN = "a cold night", "2468"
 INITIALS, THEIRS = "haw", "何安文"
 ROOT = Path(__file__).resolve().parents[2]
