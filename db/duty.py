@@ -10,7 +10,7 @@ import orjson
 from checkpoint_app.domain.clock import day_bounds_ms, local_day
 from checkpoint_app.domain.events import MAX_SEQ, EventKind, event_id
 from checkpoint_app.domain.outcome import Outcome
-from checkpoint_app.domain.policy import pack_at
+from checkpoint_app.domain.pack_schedule import pack_at
 from checkpoint_app.domain.shift import (
     Agent,
     DutyDue,

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 
 from checkpoint_app.domain.exchange import OfficeSnapshot
-from checkpoint_app.domain.policy import packs_that_matter
+from checkpoint_app.domain.pack_schedule import packs_that_matter
 from checkpoint_app.domain.roster import entry_for_gates
 from db.import_store import SELECT_COVERAGE, read_receipts
 from db.log import OwnLog

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
+import orjson
+
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.thermometer import Thermometer, ThermometerState
 from db.connection import Connection
@@ -42,9 +44,10 @@ class ThermometerPart(ProjectionPart):
         self._measuring: list[tuple[Any, ...]] = []
         self._thermometers: list[tuple[Any, ...]] = []
 
-    def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
+    def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         data = fields["data"]
-        works, number, name, state = data.get("works"), data.get("n"), data.get("name"), data.get("state")
+        works, number, state = data.get("works"), data.get("n"), data.get("state")
+        name = (orjson.loads(pii) if pii else {}).get("name", "")
         if fields["kind"] == EventKind.MEASURING.value:
             if isinstance(works, bool):
                 self._measuring.append((key, int(works), fields["at"]))

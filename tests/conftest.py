@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -55,6 +56,13 @@ class Community:
     office: OfficeDesk
     gates: list[GateDesk]
     operator: Operator
+
+    def change_rules(self, **changes: Any) -> None:
+        """Put the newest rules with these changes in force at every gate."""
+        store = self.office.store
+        pack = replace(store.packs()[-1], **{"number": len(store.packs()) + 1, **changes})
+        store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=self.clock.wall_ms))
+        self.publish()
 
     def publish(self) -> Path:
         """Publish an office bundle and apply it at every gate; return its file."""
@@ -133,3 +141,9 @@ def community(community_template: Path, tmp_path: Path, clock: FakeClock) -> Ite
         whole = Community(folder=folder, clock=clock, office=office, gates=gates, operator=office.store.operators()[0])
         whole.publish()
         yield whole
+
+
+@pytest.fixture
+def rules(community: Community) -> Callable[..., None]:
+    """Put changed rules in force at every gate."""
+    return community.change_rules

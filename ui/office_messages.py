@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from checkpoint_app.documents.pass_sheet import Sheet
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.exchange import FileState, ImportedFile
-from checkpoint_app.domain.policy import PackState
+from checkpoint_app.domain.pack_schedule import PackState
 from checkpoint_app.errors import KnownError
 from checkpoint_app.services.import_roster import RowProblem
 from checkpoint_app.services.print_passes import PrintProblem

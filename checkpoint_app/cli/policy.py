@@ -10,7 +10,7 @@ import click
 from checkpoint_app.cli.session import Session, SharedGroup, pass_session
 from checkpoint_app.documents.policy_terms import moment
 from checkpoint_app.documents.policy_words import RuleChange, as_text, difference, words_of
-from checkpoint_app.domain.policy import pack_state
+from checkpoint_app.domain.pack_schedule import pack_state
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 

@@ -18,6 +18,7 @@ _TO_DO = (
 )
 _WIDTH_MM, _PRINTED_MM = 80, 72
 _EDGE_PT, _GAP_PT, _SIGN_PT = 10.0, 8.0, 30.0
+_AMBULANCE = "120"
 _Line = tuple[str, float]
 
 
@@ -62,7 +63,9 @@ def _blocks(notice: ReturnNotice) -> list[list[_Line]]:
         (notice.dwelling, 13.0),
         (f"{local(notice.at_ms):%Y-%m-%d %H:%M}　{notice.gate}　登记号 {notice.number}", 10.0),
     ]
-    calls = [(f"{name}　{phone}", 13.0) for name, phone in notice.calls] or [("电话：", 13.0)]
+    calls = [(f"{name}　{phone}", 13.0) for name, phone in notice.calls]
+    if not any(phone != _AMBULANCE for _name, phone in notice.calls):
+        calls.insert(0, ("社区电话：", 13.0))  # written by hand: nobody calls the ambulance for vegetables
     ground = [(f"依据 {notice.document_no}", 9.0)] if notice.document_no else []
     return [head, who, [(line, 11.5) for line in _TO_DO], [*calls, *ground]]
 

@@ -7,7 +7,7 @@ Times are UTC milliseconds, times of day are minutes since midnight in UTC+8, te
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Any, Literal
@@ -291,53 +291,3 @@ def pack_from_data(data: Mapping[str, Any]) -> PolicyPack:
     for path, fault in contradictions(pack):
         raise InputRefused("pack-incomplete", detail=f"{fault} - at `$.{'.'.join(map(str, path))}`")
     return pack
-
-
-class PackState(StrEnum):
-    """How a pack of the schedule stands at an instant."""
-
-    RULES = "rules"
-    COMING = "coming"
-    REPLACED = "replaced"  # a later one has begun
-    EXPIRED = "expired"
-
-
-def pack_state(pack: PolicyPack, packs: Iterable[PolicyPack], at_ms: int) -> PackState:
-    if pack.valid_from_ms > at_ms:
-        return PackState.COMING
-    if latest_begun(packs, at_ms) != pack:
-        return PackState.REPLACED
-    return PackState.RULES if pack.in_force(at_ms) else PackState.EXPIRED
-
-
-def pack_at(packs: Iterable[PolicyPack], at_ms: int) -> PolicyPack | None:
-    """Return the pack that rules at this instant, None if there is none.
-
-    The pack that began last has the word (of two that began together the higher number). When it ends, no earlier one
-    comes back: rules that were replaced are never revived silently.
-    """
-    begun = latest_begun(packs, at_ms)
-    return begun if begun is not None and begun.in_force(at_ms) else None
-
-
-def latest_begun(packs: Iterable[PolicyPack], at_ms: int) -> PolicyPack | None:
-    begun = [pack for pack in packs if pack.valid_from_ms <= at_ms]
-    return max(begun, key=lambda pack: (pack.valid_from_ms, pack.number), default=None)
-
-
-def packs_that_matter(packs: Iterable[PolicyPack], at_ms: int) -> tuple[PolicyPack, ...]:
-    """Return the pack that began last and those still to come: what a gate needs to know from now on."""
-    packs = tuple(packs)
-    latest = latest_begun(packs, at_ms)
-    return tuple(pack for pack in packs if pack is latest or pack.valid_from_ms > at_ms)
-
-
-def next_change(packs: Iterable[PolicyPack], at_ms: int) -> tuple[int, PolicyPack | None] | None:
-    """Return when (UTC ms) after `at_ms` another pack rules or none does, and which; None if all stays as it is."""
-    packs = tuple(packs)
-    now = pack_at(packs, at_ms)
-    for moment in sorted({m for pack in packs for m in (pack.valid_from_ms, pack.valid_until_ms) if m > at_ms}):
-        then = pack_at(packs, moment)
-        if then != now:
-            return moment, then
-    return None

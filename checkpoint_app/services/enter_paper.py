@@ -10,6 +10,7 @@ from checkpoint_app.domain.clock import local, local_day
 from checkpoint_app.domain.events import Event, EventKind
 from checkpoint_app.domain.names import mask_name, normalise_name, require_length
 from checkpoint_app.domain.outcome import Outcome, Reason
+from checkpoint_app.domain.pack_schedule import pack_at
 from checkpoint_app.domain.paper_sheet import (
     DUPLICATE_MS,
     ROWS,
@@ -23,7 +24,6 @@ from checkpoint_app.domain.paper_sheet import (
 )
 from checkpoint_app.domain.passage import Passage
 from checkpoint_app.domain.passes import PassSerial
-from checkpoint_app.domain.policy import pack_at
 from checkpoint_app.domain.roster import RosterEntry
 from checkpoint_app.domain.scan import ScanForm, understand
 from checkpoint_app.domain.temperature import ReadingBand, band, parse_c10

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.fever import FeverCase, FeverEnding, NextStep, first_site, judge_reading, next_step
 from checkpoint_app.domain.names import mask_name
+from checkpoint_app.domain.pack_schedule import latest_begun
 from checkpoint_app.domain.passage import FeedLine, Measurement
-from checkpoint_app.domain.policy import CallNumber, Hospital, ReadingRules, latest_begun
+from checkpoint_app.domain.policy import CallNumber, Hospital, ReadingRules
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.stamp_events import EventStamp

@@ -56,6 +56,7 @@ class KeepThermometers:
         self.store.append(self.stamp.draft(EventKind.MEASURING, {"works": works}))
 
     def _record(self, number: int, name: str, state: ThermometerState) -> Thermometer:
-        draft = self.stamp.draft(EventKind.THERMOMETER, {"n": number, "state": state.value, "name": name})
+        pii = {"name": name} if name else None  # free text, so not among the codes
+        draft = self.stamp.draft(EventKind.THERMOMETER, {"n": number, "state": state.value}, pii)
         self.store.append(draft)
         return Thermometer(number=number, name=name, state=state, since_ms=draft.at_ms)

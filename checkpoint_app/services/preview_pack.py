@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checkpoint_app.documents.policy_words import RuleChange, difference
-from checkpoint_app.domain.policy import PolicyPack, pack_at
+from checkpoint_app.domain.pack_schedule import pack_at
+from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.ports import Clock, Media, OfficeStore
 from checkpoint_app.services.activate_pack import next_number, schedule_pack
 from checkpoint_app.services.read_pack import EXAMPLES, read_pack, shipped_pack

@@ -7,7 +7,8 @@ from typing import Any
 
 from checkpoint_app.domain.clock import ClockReading, ClockState, clock_state
 from checkpoint_app.domain.events import EventDraft, EventKind
-from checkpoint_app.domain.policy import PolicyPack, pack_at
+from checkpoint_app.domain.pack_schedule import pack_at
+from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.shift import OnDuty
 from checkpoint_app.domain.station import Operator
 from checkpoint_app.errors import InputRefused

@@ -10,8 +10,9 @@ from checkpoint_app.domain.clock import ClockState, day_bounds_ms, local_day
 from checkpoint_app.domain.events import ChainHead, Event, EventKind
 from checkpoint_app.domain.fever import FeverCase
 from checkpoint_app.domain.outcome import Reason
+from checkpoint_app.domain.pack_schedule import latest_begun, next_change
 from checkpoint_app.domain.passage import Direction, FeedLine
-from checkpoint_app.domain.policy import PolicyPack, latest_begun, next_change
+from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.shift import OnDuty
 from checkpoint_app.domain.visit import Visit
 from checkpoint_app.ports import StationStore

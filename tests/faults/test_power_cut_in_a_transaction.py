@@ -211,7 +211,7 @@ def test_a_write_that_fails_leaves_nothing_of_it_and_the_same_act_works_afterwar
 ) -> None:
     act, store = prepare(community, gate), gate.store
     before, was = store.head().seq, projected(store)
-    writer = store._connections._writer  # type: ignore[attr-defined]
+    writer = store._connections._writer
     failing = [("event", f"NEW.id & 4294967295 = {before + n}") for n in (1, 2, 3, 4)] + [("own_log", "1")]
     failed = 0
     for table, when in failing:

@@ -175,7 +175,7 @@ def test_letters_turn_site_and_thermometer_and_leave_the_digits(handling, commun
 
 
 def test_another_thermometer_of_the_register_is_another_way_to_measure(handling, community, desk):
-    desk.store.append(desk.stamp.draft(EventKind.THERMOMETER, {"n": 2, "name": "二号", "state": "ok"}))
+    desk.store.append(desk.stamp.draft(EventKind.THERMOMETER, {"n": 2, "state": "ok"}, {"name": "二号"}))
     panel = panel_of(handling)
     type_keys("ssss")
     assert panel.buttons["S"].text() == "S  部位 额"

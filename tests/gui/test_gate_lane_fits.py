@@ -47,7 +47,9 @@ def strict(community, desk) -> None:
     store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
     community.publish()
     for number in (1, 2):
-        desk.store.append(desk.stamp.draft(EventKind.THERMOMETER, {"n": number, "state": "ok", "name": f"枪{number}"}))
+        desk.store.append(
+            desk.stamp.draft(EventKind.THERMOMETER, {"n": number, "state": "ok"}, {"name": f"枪{number}"})
+        )
 
 
 def states(window, enter: Callable[[str], None], code: str, clock) -> Iterator[str]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.judge import Finding, Rule
 from checkpoint_app.domain.lane import Ask, LaneKey, LaneStep
 from checkpoint_app.domain.outcome import Judgement, Outcome, Reason
@@ -23,19 +21,6 @@ from ui.gate.why_panel import WhyPanel
 from ui.shortcuts import LANE, shortcuts_of
 
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
-
-
-@pytest.fixture
-def rules(community):
-    """Put changed rules in force at every gate."""
-
-    def change(**changes):
-        store = community.office.store
-        pack = replace(store.packs()[-1], number=len(store.packs()) + 1, **changes)
-        store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
-        community.publish()
-
-    return change
 
 
 def last_event(desk):
@@ -287,7 +272,9 @@ def test_a_quota_is_said_by_its_unit_and_span(quota, words):
 
 def test_where_and_with_what_is_measured_stands_small_beside_the_question(on_duty, enter, resident_pass, desk):
     for number in (1, 2):
-        desk.store.append(desk.stamp.draft(EventKind.THERMOMETER, {"n": number, "state": "ok", "name": f"枪{number}"}))
+        desk.store.append(
+            desk.stamp.draft(EventKind.THERMOMETER, {"n": number, "state": "ok"}, {"name": f"枪{number}"})
+        )
     enter(resident_pass)
     card = on_duty.view.card
     assert card.content.reading == "额 1 号枪"

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
 
 from checkpoint_app.domain.lane import Ask
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.sync.chain import genesis, walk
+
+pytestmark = pytest.mark.usefixtures("nothing_is_written_elsewhere", "dialogs_are_dismissed")
 
 Key = Qt.Key
 FUNCTION_KEYS = [Key[f"Key_F{n}"] for n in range(1, 13)]
@@ -28,29 +28,6 @@ LINES = (
     "云A12345", "00-000001-1", "7" * 340, "71" + "0" * 338, "٣٦٦", "\u202e366", "=1+1", "{}", "\t\n", "00-000001-8",
     "~nobody/there", "1000",
 )  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def nothing_is_written_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A line that lands in a folder's field is a folder below home."""
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.chdir(tmp_path)
-
-
-@pytest.fixture(autouse=True)
-def dialogs_are_dismissed(qapp: QApplication) -> Iterator[None]:
-    """A file dialog that a key opened holds the keyboard until somebody leaves it."""
-
-    def dismiss() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            dialog.reject()
-
-    timer = QTimer(interval=5)
-    timer.timeout.connect(dismiss)
-    timer.start()
-    yield
-    timer.stop()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from checkpoint_app.domain.events import Event, EventDraft, EventKind
+from checkpoint_app.domain.events import Event, EventKind
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
 from checkpoint_app.domain.plate import ENDINGS, PROVINCES
@@ -77,13 +76,6 @@ def car(on_duty: Any, fingers: Fingers) -> Fingers:
 def events(desk: Any, kind: EventKind) -> list[Event]:
     found = [event_of(line) for line in desk.store.lines(1, desk.store.head().seq)]
     return [event for event in found if event.kind == kind]
-
-
-def rules(community: Any, **changes: Any) -> None:
-    store = community.office.store
-    pack = replace(store.packs()[-1], number=len(store.packs()) + 1, **changes)
-    store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
-    community.publish()
 
 
 def residents(fingers: Fingers, *who: tuple[str, str]) -> None:
@@ -274,7 +266,7 @@ def test_a_low_reading_is_asked_for_again_and_a_typing_error_refused(
 def test_code_and_mask_are_letters_behind_the_reading(
     on_duty: Any, desk: Any, community: Any, fingers: Fingers, panel: Any
 ) -> None:
-    rules(community, resident_checks=(Check.CODE, Check.MASK))
+    community.change_rules(resident_checks=(Check.CODE, Check.MASK))
     fingers.press(Qt.Key.Key_F6)
     fingers.line("A12345")
     fingers.line("wangxiaoming")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from checkpoint_app.domain.judge import Decision, Rule, Situation, decide, decide_together, overrides_for
 from checkpoint_app.domain.outcome import Judgement, Outcome, Reason, strictest
 from checkpoint_app.domain.pack_faults import contradictions
+from checkpoint_app.domain.pack_schedule import pack_at
 from checkpoint_app.domain.passage import Direction, Trip
 from checkpoint_app.domain.passes import PassKind, PassVerdict
 from checkpoint_app.domain.policy import (
@@ -27,7 +28,6 @@ from checkpoint_app.domain.policy import (
     Zone,
     ZoneColour,
     ZoneRule,
-    pack_at,
     pack_from_data,
 )
 from checkpoint_app.domain.roster import Dwelling

@@ -45,7 +45,7 @@ def test_lines_come_back_newest_first_and_after_a_rebuild(gate: GateDesk, clock:
         (DutyKind.SUPPLIES, "口罩", None, 50, 1),
         (DutyKind.DISINFECTION, "岗亭、扶手", Agent.CHLORINE, None, 1),
     ]
-    gate.store.rebuild_projections()  # type: ignore[attr-defined]
+    gate.store.rebuild_projections()
     assert gate.duty_log.notes() == notes
 
 

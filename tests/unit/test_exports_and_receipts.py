@@ -19,13 +19,6 @@ from checkpoint_app.sync.chain import event_of
 
 
 @pytest.fixture
-def desk(community: Any) -> GateDesk:
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, "2468")
-    return gate
-
-
-@pytest.fixture
 def stick(tmp_path: Path) -> Path:
     return tmp_path / "gate stick"
 

@@ -28,13 +28,6 @@ Pass = Callable[[str, str], int]
 
 
 @pytest.fixture
-def desk(community: Any) -> GateDesk:
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, PIN)
-    return gate
-
-
-@pytest.fixture
 def went(desk: GateDesk) -> Pass:
     """Somebody is measured at the lane; returns the seq of the passage."""
 
@@ -212,7 +205,7 @@ def test_a_case_goes_on_after_a_power_cut_with_the_time_it_had_left(
 
 def test_fever_cases_are_the_same_when_everything_is_projected_anew(community: Any, desk: GateDesk, went: Pass) -> None:
     def contents() -> list[Any]:
-        with desk.store._connections.reading() as conn:  # type: ignore[attr-defined]
+        with desk.store._connections.reading() as conn:
             return [list(administration(conn)[table].rows) for table in TABLES]
 
     seqs = [went(name, "380") for name in ("张三丰", "王晓敏", "王小明", "陈一一", "吴九")]
@@ -229,7 +222,7 @@ def test_fever_cases_are_the_same_when_everything_is_projected_anew(community: A
     before, cases = contents(), desk.store.fever_cases()
     assert all(before)
     assert [case.seq for case in cases] == [seqs[0], seqs[3], seqs[4]]
-    desk.store.rebuild_projections()  # type: ignore[attr-defined]
+    desk.store.rebuild_projections()
     assert (contents(), desk.store.fever_cases()) == (before, cases)
 
 
@@ -241,7 +234,7 @@ def test_without_rules_a_case_can_be_called_about_and_handed_over_but_not_measur
     with pytest.raises(InputRefused) as told:
         desk.fever.measure(seq, 366, WRIST)
     assert told.value.code == "fever-no-rules"
-    assert desk.fever.due(desk.fever.case(seq)).rest_over  # type: ignore[union-attr]
+    assert desk.fever.due(desk.fever.case(seq)).rest_over
     desk.fever.call(seq, "120")
     desk.fever.hand_over(seq)
     assert desk.store.fever_cases() == []

@@ -138,7 +138,7 @@ def test_a_clock_set_back_makes_no_rest_longer() -> None:
     assert not before_anybody_passed.rest_over
     assert before_anybody_passed.due_ms == NOON_MS - hour + 10 * MINUTE_MS
     seen_since = case(since_ms=NOON_MS - hour)
-    assert next_step(seen_since, RULES, NOON_MS - hour + 10 * MINUTE_MS).rest_over  # type: ignore[union-attr]
+    assert next_step(seen_since, RULES, NOON_MS - hour + 10 * MINUTE_MS).rest_over
 
 
 @given(

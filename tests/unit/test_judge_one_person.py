@@ -76,7 +76,7 @@ OUT = {"direction": Direction.OUT}
 
 
 def decided(pack: PolicyPack | None = PACK, who: Situation = AT_HOME, **changes: object) -> Decision:
-    return decide(replace(who, **changes), pack)  # type: ignore[arg-type]  # any field by name
+    return decide(replace(who, **changes), pack)
 
 
 def judged(
@@ -147,7 +147,7 @@ def test_a_lost_pass_does_not_count_and_stops_nobody() -> None:
 def test_the_packs_comparator_decides_at_the_threshold(
     reading: int, comparator: str, outcome: Outcome, direction: Direction
 ) -> None:
-    pack = replace(PACK, reading=ReadingRules(comparator=comparator))  # type: ignore[arg-type]  # one of the two
+    pack = replace(PACK, reading=ReadingRules(comparator=comparator))
     assert judged(pack, reading_c10=reading, direction=direction)[0] is outcome
 
 
@@ -339,7 +339,7 @@ def test_a_visitor_whose_host_agrees_and_whose_answers_are_clear_is_what_the_pac
 def test_what_a_visitor_answers_decides_the_way_in_and_not_the_way_out(
     answers: dict[str, object], outcome: Outcome, reason: Reason, asks: tuple[Check, ...]
 ) -> None:
-    said = replace(CALLS.answers, **answers)  # type: ignore[arg-type]  # any field by name
+    said = replace(CALLS.answers, **answers)
     coming = decided(who=CALLS, answers=said)
     assert (coming.outcome, coming.reasons, coming.asks) == (outcome, (reason,), asks)
     if reason not in (Reason.NO_MASK, Reason.NOT_MATCHING):
@@ -350,8 +350,8 @@ def test_what_is_still_to_be_asked_comes_in_the_order_of_the_gate() -> None:
     pack = replace(PACK, visitor_checks=(Check.PAPER, Check.MASK, Check.CODE), resident_checks=(Check.MASK,))
     unasked = {"who": CALLS, "answers": Answers(), "reading_c10": None}
     in_order = (Check.READING, Check.CODE, Check.MASK, Check.PAPER, Check.QUESTIONS, Check.HOST)
-    assert decided(pack, **unasked).asks == in_order  # type: ignore[arg-type]  # any field by name
-    assert decided(pack, **unasked, **OUT).asks == (Check.READING, Check.CODE, Check.MASK)  # type: ignore[arg-type]
+    assert decided(pack, **unasked).asks == in_order
+    assert decided(pack, **unasked, **OUT).asks == (Check.READING, Check.CODE, Check.MASK)
     assert decided(pack).asks == (Check.MASK,)
     with_pass = {"pass_verdict": PassVerdict.GENUINE, "pass_kind": PassKind.TEMPORARY}
     assert decided(who=CALLS, answers=Answers(), **with_pass).asks == (), "was asked when the pass was issued"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from checkpoint_app.domain.events import Event, EventDraft, EventKind
+from checkpoint_app.domain.events import Event, EventKind
 from checkpoint_app.domain.lane import Ask, LaneKey
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction, Site
@@ -21,27 +20,6 @@ from checkpoint_app.sync.chain import event_of
 MING, MIN, ZHANG = 1, 2, 4
 ALL_DAY = Hours(from_min=0, until_min=1440)
 GETS_HELP = Override(code="hospital", words="就医", against=(Reason.NOT_MATCHING, Reason.NO_MASK, Reason.CODE))
-
-
-@pytest.fixture
-def desk(community: Any) -> GateDesk:
-    """The first gate, with somebody signed on."""
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, "2468")
-    return gate
-
-
-@pytest.fixture
-def rules(community: Any) -> Callable[..., None]:
-    """Put changed rules in force at every gate."""
-
-    def change(**changes: Any) -> None:
-        store = community.office.store
-        pack = replace(store.packs()[-1], number=len(store.packs()) + 1, **changes)
-        store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
-        community.publish()
-
-    return change
 
 
 def events(desk: GateDesk, count: int = 1) -> list[Event]:
@@ -275,7 +253,7 @@ def test_every_reason_that_stops_somebody_has_to_be_allowed(desk: GateDesk, rule
 
 def test_the_site_goes_round_and_stands_in_the_record_with_the_thermometer(desk: GateDesk) -> None:
     for number, name in ((3, "甲"), (7, "乙")):
-        desk.store.append(desk.stamp.draft(EventKind.THERMOMETER, {"n": number, "state": "ok", "name": name}))
+        desk.store.append(desk.stamp.draft(EventKind.THERMOMETER, {"n": number, "state": "ok"}, {"name": name}))
     asked = desk.lane.enter("王小明")
     assert (asked.measured.site, asked.measured.thermometer) == (Site.FOREHEAD, 3)
     for site in (Site.WRIST, Site.NECK, Site.EAR, Site.AXILLA, Site.FOREHEAD, Site.WRIST):

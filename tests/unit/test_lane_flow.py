@@ -29,14 +29,6 @@ MING, MIN, ZHANG = 1, 2, 4
 """王小明 and 王晓敏 live in one home, 张三丰 in another (tests/conftest.py)."""
 
 
-@pytest.fixture
-def desk(community: Any) -> GateDesk:
-    """The first gate, with somebody signed on."""
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, PIN)
-    return gate
-
-
 def last_event(store: StationStore) -> Event:
     seq = store.head().seq
     (line,) = store.lines(seq, seq)
@@ -69,13 +61,6 @@ def hand_out(community: Any, claims: PassClaims, *, resident: int | None = MING)
     draft = EventDraft(kind=EventKind.PASS_ISSUED, at_ms=community.clock.wall_ms, data=data, pii={"holder": "某某"})
     community.office.store.append(draft)
     return pass_code.encode(claims, community.office.store.identity().signing_seed)
-
-
-def change_rules(community: Any, **changes: Any) -> None:
-    store = community.office.store
-    pack = replace(store.packs()[-1], number=len(store.packs()) + 1, **changes)
-    store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
-    community.publish()
 
 
 def test_a_pass_and_a_normal_reading_let_a_resident_in(community: Any, desk: GateDesk) -> None:
@@ -342,7 +327,7 @@ def test_a_clock_of_1970_or_2099_stops_nobody(community: Any, desk: GateDesk, wa
 
 
 def test_a_pack_that_ran_out_records_everybody_and_says_that_it_judges_nothing(community: Any, desk: GateDesk) -> None:
-    change_rules(community, valid_until_ms=community.clock.wall_ms + 1)
+    community.change_rules(valid_until_ms=community.clock.wall_ms + 1)
     community.clock.advance(seconds=1)
     desk.lane.enter("王小明")
     step = desk.lane.enter("390")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -22,27 +21,6 @@ from checkpoint_app.sync.chain import event_of
 from db.station_store import SqliteStationStore
 
 MING, MIN, ZHANG = 1, 2, 4
-
-
-@pytest.fixture
-def desk(community: Any) -> GateDesk:
-    """The first gate, with somebody signed on."""
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, "2468")
-    return gate
-
-
-@pytest.fixture
-def rules(community: Any) -> Callable[..., None]:
-    """Put changed rules in force at every gate."""
-
-    def change(**changes: Any) -> None:
-        store = community.office.store
-        pack = replace(store.packs()[-1], number=len(store.packs()) + 1, **changes)
-        store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
-        community.publish()
-
-    return change
 
 
 def last(desk: GateDesk) -> Event:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from checkpoint_app.domain.events import Event, EventDraft, EventKind
+from checkpoint_app.domain.events import Event, EventKind
 from checkpoint_app.domain.lane import Ask
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Measurement, Site
@@ -20,14 +19,6 @@ from db.station_store import SqliteStationStore
 PIN = "2468"
 MIN, ZHANG = 2, 4
 """王晓敏 and 张三丰 of tests/conftest.py."""
-
-
-@pytest.fixture
-def desk(community: Any) -> GateDesk:
-    """The first gate, with somebody signed on."""
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, PIN)
-    return gate
 
 
 def last_event(store: StationStore) -> Event:
@@ -132,11 +123,8 @@ def test_a_low_reading_after_the_rest_measures_nothing_and_leaves_the_case_open(
 def test_a_reading_nobody_judged_ends_no_case(community: Any, desk: GateDesk) -> None:
     desk.lane.enter("张三丰")
     desk.lane.enter("380")
-    store = community.office.store
     now_ms = community.clock.wall_ms
-    pack = replace(store.packs()[-1], number=len(store.packs()) + 1, valid_from_ms=now_ms, valid_until_ms=now_ms + 1)
-    store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
-    community.publish()
+    community.change_rules(valid_from_ms=now_ms, valid_until_ms=now_ms + 1)
     community.clock.advance(minutes=11)
     desk.lane.enter("张三丰")
     assert desk.lane.enter("390").reasons == (Reason.NO_RULES,)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -10,7 +9,6 @@ from typing import Any
 import pytest
 
 from checkpoint_app.domain.clock import LOCAL_ZONE, ClockState
-from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.lane import LaneStep
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction
@@ -19,27 +17,6 @@ from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.sync.chain import event_of
 
 ONE_A_DAY = Quota(count=1, longest_outside_min=180)
-
-
-@pytest.fixture
-def desk(community: Any) -> GateDesk:
-    """The first gate, with somebody signed on."""
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, "2468")
-    return gate
-
-
-@pytest.fixture
-def rules(community: Any) -> Callable[..., None]:
-    """Put changed rules in force at every gate."""
-
-    def change(**changes: Any) -> None:
-        store = community.office.store
-        pack = replace(store.packs()[-1], number=len(store.packs()) + 1, **changes)
-        store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=community.clock.wall_ms))
-        community.publish()
-
-    return change
 
 
 def at_ms(day: int, hour: int, minute: int = 0, second: int = 0) -> int:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.open_items import OpenItem, most_urgent_first
@@ -16,13 +14,6 @@ from checkpoint_app.services.gate_desk import GateDesk
 
 PIN = "2468"
 WRIST = Measurement(site=Site.WRIST)
-
-
-@pytest.fixture
-def desk(community: Any) -> GateDesk:
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, PIN)
-    return gate
 
 
 def kinds(desk: GateDesk) -> list[OpenKind]:

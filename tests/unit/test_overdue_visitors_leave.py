@@ -14,14 +14,6 @@ from checkpoint_app.services.issue_pass import IssuedPass
 
 
 @pytest.fixture
-def desk(community: Any) -> GateDesk:
-    """The first gate, with somebody signed on."""
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, "2468")
-    return gate
-
-
-@pytest.fixture
 def overdue(community: Any, desk: GateDesk) -> IssuedPass:
     """The slip for two hours of somebody who came in three hours ago."""
     slip = desk.issue.issue(holder="来客", dwelling="云上苑 3-1-501", hours=2)
@@ -45,7 +37,7 @@ def test_an_overdue_slip_lets_its_holder_out_and_closes_the_visit(
     assert asked.ask is Ask.READING
     assert told(desk.lane.enter("365")) == (Ask.NOTHING, Outcome.NOTE, (Reason.PASS_EXPIRED,))
     assert desk.store.visit_counts(community.clock.wall_ms) == (0, 0, 0)
-    desk.store.rebuild_projections()  # type: ignore[attr-defined]
+    desk.store.rebuild_projections()
     assert desk.store.visit_counts(community.clock.wall_ms) == (0, 0, 0)
 
 

@@ -25,14 +25,6 @@ MING, MIN, ZHANG = 1, 2, 4
 HEALTH_WORDS = ("体温", "发热", "发烧", "疑似", "确诊", "隔离", "病", "症", "感染", "健康")
 
 
-@pytest.fixture
-def desk(community: Any) -> GateDesk:
-    """The first gate, with somebody signed on."""
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, "2468")
-    return gate
-
-
 def form(desk: GateDesk, **changes: Any) -> ReturnForm:
     usual: dict[str, Any] = {
         "residents": (MING,),
@@ -113,7 +105,7 @@ def test_a_pass_the_office_prints_after_the_return_counts_again(community: Any, 
     assert desk.store.suspension(MING) is None, "whoever comes without it is known to have it"
     assert desk.store.suspension(MING, pass_key=before) is Suspension.RETURN
     assert desk.store.suspension(MIN) is Suspension.RETURN, "it is the pass of one person"
-    desk.store.rebuild_projections()  # type: ignore[attr-defined]
+    desk.store.rebuild_projections()
     assert desk.store.suspension(MING, pass_key=after) is None
     community.clock.advance(minutes=1)
     ReportLost(desk.store, desk.stamp).report(MING)

@@ -81,7 +81,7 @@ def test_both_confirm_and_the_next_shift_opens_in_the_same_transaction(worked: G
     again = gate_desk(worked.store, community.clock, worked.media)
     assert again.stamp.operator is not None
     assert (again.stamp.operator.name, again.stamp.shift) == ("李卫国", 2)
-    worked.store.rebuild_projections()  # type: ignore[attr-defined]
+    worked.store.rebuild_projections()
     shift = worked.store.shift()
     assert shift is not None
     assert [person.operator.name for person in shift.people] == ["李卫国"]
@@ -150,7 +150,7 @@ def test_the_export_and_what_the_office_has_not_confirmed_are_on_the_sheet(
     sheet = gate.hand_over.sheet()
     assert sheet.exported_ms == clock.wall_ms
     assert sheet.unconfirmed == gate.store.head().seq
-    gate.store.rebuild_projections()  # type: ignore[attr-defined]
+    gate.store.rebuild_projections()
     assert gate.store.last_export_ms() == clock.wall_ms
 
 

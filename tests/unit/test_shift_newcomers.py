@@ -61,7 +61,7 @@ def test_an_office_bundle_leaves_the_gates_own_people_and_a_rebuild_too(led: Gat
     before = led.sign_on.operators()
     community.publish()
     assert led.sign_on.operators() == before
-    led.store.rebuild_projections()  # type: ignore[attr-defined]
+    led.store.rebuild_projections()
     assert led.sign_on.operators() == before
     assert newcomer in before
 

@@ -117,7 +117,7 @@ def test_a_shift_goes_on_across_midnight_and_a_restart(laptop: Callable[[], Gate
     assert names(again) == ["王芳"]
     assert (again.stamp.shift, again.stamp.since_ms) == (1, began_ms)
     shift = again.store.shift()
-    again.store.rebuild_projections()  # type: ignore[attr-defined]
+    again.store.rebuild_projections()
     assert again.store.shift() == shift
 
 

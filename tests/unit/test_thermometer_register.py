@@ -36,7 +36,7 @@ def test_the_register_survives_a_restart_and_a_rebuild(gate: GateDesk, community
     ]
     assert [thermometer.usable for thermometer in register] == [False, True]
     assert gate.thermometers.next_number() == 3
-    gate.store.rebuild_projections()  # type: ignore[attr-defined]
+    gate.store.rebuild_projections()
     assert list(gate_desk(gate.store, community.clock, gate.media).thermometers.register()) == register
 
 

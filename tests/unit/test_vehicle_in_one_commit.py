@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkpoint_app.bootstrap import Installation
-from checkpoint_app.domain.events import Event, EventDraft, EventKind
+from checkpoint_app.domain.events import Event, EventKind
 from checkpoint_app.domain.judge import Decision, decide_together
 from checkpoint_app.domain.lane import LaneKey
 from checkpoint_app.domain.outcome import Outcome, Reason
@@ -35,27 +33,6 @@ from checkpoint_app.sync.chain import event_of
 PLATE = "云A12345"
 IN, OUT = Direction.IN, Direction.OUT
 MING, MIN, ZHANG = "王小明", "王晓敏", "张三丰"
-
-
-@pytest.fixture
-def desk(community: Any) -> GateDesk:
-    """The first gate, with somebody signed on."""
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, "2468")
-    return gate
-
-
-@pytest.fixture
-def rules(community: Any) -> Callable[..., None]:
-    """Put changed rules in force at every gate."""
-
-    def change(**changes: Any) -> None:
-        store, now_ms = community.office.store, community.clock.wall_ms
-        pack = replace(store.packs()[-1], number=len(store.packs()) + 1, **changes)
-        store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=now_ms))
-        community.publish()
-
-    return change
 
 
 def car(plate: str = PLATE, **more: Any) -> Car:

@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from checkpoint_app.bootstrap import Installation
-from checkpoint_app.domain.events import Event, EventDraft, EventKind
+from checkpoint_app.domain.events import Event, EventKind
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.passes import PassKind
@@ -30,13 +30,6 @@ HOUR_MS = 3_600_000
 BAHE = "买买提·阿不都热合曼"
 
 
-@pytest.fixture
-def desk(community: Any) -> GateDesk:
-    gate: GateDesk = community.gates[0]
-    gate.sign_on.sign_on(community.operator, PIN)
-    return gate
-
-
 def guest(**changes: Any) -> Visitor:
     usual = Visitor(
         name="赵来访", number="53010319900101001X", phone="10000001234", dwelling="云上苑 3-1-501", host="王小明"
@@ -49,14 +42,6 @@ def notes(readings: str = "366", **changes: Any) -> VisitNotes:
         readings=parse_party(readings), household=1, host=HOST, consent=Consent.AGREED, how=Asked.CALLED, questions=NO
     )
     return replace(usual, **changes)
-
-
-def change_rules(community: Any, **changes: Any) -> None:
-    store = community.office.store
-    now_ms = community.clock.wall_ms
-    pack = replace(store.packs()[-1], number=len(store.packs()) + 1, valid_from_ms=now_ms - now_ms % 60_000, **changes)
-    store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=now_ms))
-    community.publish()
 
 
 def events(desk: GateDesk, after: int = 0) -> list[Event]:
@@ -172,7 +157,7 @@ def test_a_party_waits_for_the_one_with_a_high_reading_and_nobody_gets_a_slip(de
 
 
 def test_more_companions_than_the_rules_allow_are_told_and_nothing_is_recorded(community: Any, desk: GateDesk) -> None:
-    change_rules(community, visitors=VisitorRules(most_companions=1))
+    community.change_rules(visitors=VisitorRules(most_companions=1))
     before = desk.store.head().seq
     with pytest.raises(InputRefused) as refused:
         desk.visitors.receive(notes("366 365 364"), guest())
@@ -228,7 +213,7 @@ def test_a_host_who_declines_is_recorded_and_the_visitor_told_politely(desk: Gat
 
 
 def test_a_pack_that_refuses_visitors_asks_nothing_and_records_who_came(community: Any, desk: GateDesk) -> None:
-    change_rules(community, visitors=VisitorRules(entry=Outcome.REFUSE))
+    community.change_rules(visitors=VisitorRules(entry=Outcome.REFUSE))
     asks = desk.visitors.ask.asks()
     assert (asks.refused, asks.questions, asks.paper, asks.host) == (True, (), False, False)
     step = desk.visitors.receive(VisitNotes(), Visitor(name="赵来访")).step
@@ -323,8 +308,7 @@ def test_nobody_goes_in_without_a_name_and_somebody_to_visit(
 
 
 def test_code_mask_and_paper_are_asked_where_the_rules_want_them(community: Any, desk: GateDesk) -> None:
-    change_rules(
-        community,
+    community.change_rules(
         visitor_checks=(Check.CODE, Check.MASK, Check.PAPER),
         code_rules=(CodeRule(colour=HealthCode.RED, direction=Direction.IN, outcome=Outcome.REFER),),
     )
@@ -345,8 +329,7 @@ def test_code_mask_and_paper_are_asked_where_the_rules_want_them(community: Any,
 
 def test_the_zone_of_the_home_they_go_to_counts(community: Any, desk: GateDesk) -> None:
     now_ms = community.clock.wall_ms
-    change_rules(
-        community,
+    community.change_rules(
         zones=(
             Zone(
                 compound="云上苑",

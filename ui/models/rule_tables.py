@@ -8,7 +8,8 @@ from typing import Any
 
 from checkpoint_app.documents.policy_terms import moment
 from checkpoint_app.documents.policy_words import RuleChange, RuleLine
-from checkpoint_app.domain.policy import PackState, PolicyPack, pack_state
+from checkpoint_app.domain.pack_schedule import PackState, pack_state
+from checkpoint_app.domain.policy import PolicyPack
 from ui.models.object_table import ObjectTable
 from ui.models.tone import Tone
 from ui.office_messages import pack_state_word

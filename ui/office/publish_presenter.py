@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from checkpoint_app.domain.exchange import Receipt
-from checkpoint_app.domain.policy import PolicyPack, pack_at
+from checkpoint_app.domain.pack_schedule import pack_at
+from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.ports import OfficeStore
 from checkpoint_app.services.publish_bundle import Published
 from ui.models.station_tables import ReceiptTable

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from checkpoint_app.documents.policy_terms import moment
 from checkpoint_app.documents.policy_words import words_of
-from checkpoint_app.domain.policy import PackState, PolicyPack, pack_at, pack_state
+from checkpoint_app.domain.pack_schedule import PackState, pack_at, pack_state
+from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.activate_pack import activate_pack
 from checkpoint_app.services.preview_pack import PackPreview, changes_now, preview_pack, write_examples

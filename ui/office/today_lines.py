@@ -11,7 +11,7 @@ from typing import Any
 from checkpoint_app.domain.clock import day_bounds_ms, local_day
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
-from checkpoint_app.domain.policy import pack_at
+from checkpoint_app.domain.pack_schedule import pack_at
 from checkpoint_app.ports import OfficeStore
 from checkpoint_app.sync.chain import event_of
 from ui.models.tone import Tone

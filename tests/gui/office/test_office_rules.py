@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 
-from checkpoint_app.domain.policy import PackState, pack_state
+from checkpoint_app.domain.pack_schedule import PackState, pack_state
 from ui.models.rule_tables import ChangeTable, FaultTable, PackTable, RuleTable
 from ui.office.office_tools import PageName
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.policy import CodeRule
@@ -72,18 +69,10 @@ def printed(desk, qtbot, tmp_path: Path):
     return wait
 
 
-def put_rules(community, **changes: Any) -> None:
-    store, now_ms = community.office.store, community.clock.wall_ms
-    pack = replace(store.packs()[-1], number=len(store.packs()) + 1, valid_from_ms=now_ms - now_ms % 60_000, **changes)
-    store.add_pack(pack, EventDraft(kind=EventKind.PACK_ACTIVATED, at_ms=now_ms))
-    community.publish()
-
-
 @pytest.fixture
 def controlled(community) -> None:
     """Rules that want everything asked."""
-    put_rules(
-        community,
+    community.change_rules(
         visitor_checks=(Check.CODE, Check.MASK, Check.PAPER),
         code_rules=(CodeRule(colour=HealthCode.RED, direction=Direction.IN, outcome=Outcome.REFER),),
     )
@@ -106,11 +95,6 @@ def fill_in(keyboard: Keyboard, *, name: str = BAHE, number: str = NUMBER, conse
     keyboard.type("1")
     keyboard.type(consent, enter=False)
     keyboard.press(Qt.Key.Key_Return)
-
-
-@pytest.fixture
-def change_rules() -> Callable[..., None]:
-    return put_rules
 
 
 @pytest.fixture

@@ -147,8 +147,8 @@ def test_a_yes_asks_nothing_more_and_is_referred_with_three_more_keys(on_duty, k
     assert keyboard.keys <= 7
 
 
-def test_rules_that_refuse_visitors_ask_who_and_whom_only(community, on_duty, keyboard, view, change_rules):
-    change_rules(community, visitors=VisitorRules(entry=Outcome.REFUSE))
+def test_rules_that_refuse_visitors_ask_who_and_whom_only(community, on_duty, keyboard, view):
+    community.change_rules(visitors=VisitorRules(entry=Outcome.REFUSE))
     keyboard.press(Qt.Key.Key_F3)
     shown = [name for name, field in view.form.fields().items() if not field.isHidden()]
     assert shown == ["name", "dwelling"]
