@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from checkpoint_app.domain.fever import FeverCase
+from checkpoint_app.domain.pass_design import PassDesign
+from checkpoint_app.domain.pass_moves import PassState
 from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.passes import BlankBlock
 from checkpoint_app.domain.shift import DutyDue, DutyNote, Shift, ShiftCounts
 from checkpoint_app.domain.thermometer import Thermometer
 from checkpoint_app.domain.visit import AskedVisit, Visit
@@ -143,4 +146,32 @@ class VehicleBook(Protocol):
 
     def last_vehicle(self) -> int | None:
         """Return the seq of the newest vehicle's record of this station; None before the first."""
+        ...
+
+
+class PassBook(Protocol):
+    """What the gate knows of passes beyond the register: their last way, photos, blanks, orders by telephone."""
+
+    def pass_state(self, pass_key: int) -> PassState | None:
+        """Return the last admitted, unvoided way of a pass here; None before the first."""
+        ...
+
+    def photo(self, resident: int) -> bytes | None:
+        """Return the JPEG the office sent of a resident, or None."""
+        ...
+
+    def design(self) -> PassDesign | None:
+        """Return the design the office chose, None before it chose one."""
+        ...
+
+    def blanks(self) -> Sequence[BlankBlock]:
+        """Return the blocks of blanks the office printed for this station."""
+        ...
+
+    def order_taken(self, subject: int, *, since_ms: int) -> bool:
+        """Whether an order about this subject was taken here since then: a code works once."""
+        ...
+
+    def wrong_orders(self, *, since_ms: int) -> int:
+        """Count the codes that were refused here since then."""
         ...

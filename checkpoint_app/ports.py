@@ -34,11 +34,13 @@ from checkpoint_app.gate_ports import (
     DutyBook,
     FeverBook,
     PaperBook,
+    PassBook,
     QueueBook,
     ThermometerBook,
     VehicleBook,
     VisitBook,
 )
+from checkpoint_app.office_ports import CutOffs, MoveBook, PhotoBook, PrintBook
 
 Progress = Callable[[int, int], None]
 """Called with (done, total) now and then during long work; may raise Cancelled to stop it cleanly."""
@@ -118,7 +120,17 @@ class Settings(Protocol):
 
 
 class StationStore(
-    Log, Settings, VisitBook, QueueBook, FeverBook, DutyBook, ThermometerBook, PaperBook, VehicleBook, Protocol
+    Log,
+    Settings,
+    VisitBook,
+    QueueBook,
+    FeverBook,
+    DutyBook,
+    ThermometerBook,
+    PaperBook,
+    VehicleBook,
+    PassBook,
+    Protocol,
 ):
     """A gate laptop's store: its log, what is projected from it, and the office's last snapshot."""
 
@@ -208,7 +220,7 @@ class StationStore(
         ...
 
 
-class OfficeStore(Log, Settings, Protocol):
+class OfficeStore(Log, Settings, PrintBook, PhotoBook, MoveBook, CutOffs, Protocol):
     """The community office's store: its own log (station 0), the stations' logs, roster, passes and trust."""
 
     def identity(self) -> OfficeIdentity: ...

@@ -49,8 +49,15 @@ SELECT_HOUSEHOLD = """
 DELETE_PASSES = "DELETE FROM office_pass"
 INSERT_PASS = """
     INSERT INTO office_pass
-      (key, kind, resident, holder, dwelling, nbf_s, exp_s, revoked_ms, revoke_reason, printed_ms)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+      (key, kind, resident, household, holder, dwelling, plate, nbf_s, exp_s, revoked_ms, revoke_reason, printed_ms,
+       blank, of_key)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+DELETE_PHOTOS = "DELETE FROM photo"
+INSERT_PHOTO = "INSERT INTO photo (resident, jpeg) VALUES (?, ?)"
+DELETE_DESIGN = "DELETE FROM office_design"
+INSERT_DESIGN = "INSERT INTO office_design (one, data) VALUES (1, ?)"
+DELETE_BLANKS = "DELETE FROM blank_block"
+INSERT_BLANKS = "INSERT INTO blank_block (first, last) VALUES (?, ?)"
 SELECT_REVOKED = "SELECT key FROM office_pass WHERE revoked_ms IS NOT NULL UNION SELECT key FROM revocation"
 DELETE_RECEIPTS = "DELETE FROM receipt"
 INSERT_RECEIPT = "INSERT INTO receipt (epoch, ranges) VALUES (?, ?)"
@@ -72,6 +79,7 @@ class GateList(Trust, OwnLog):
         entries = [_entry_row(place, entry) for place, entry in people]
         keys = key_rows(people)
         passes = [_pass_row(record) for record in snapshot.passes]
+        designs = [] if snapshot.design is None else [(orjson.dumps(snapshot.design.to_data()).decode(),)]
         with self._connections.writing() as conn:
             held, _created = _list_version(conn)
             if snapshot.version < held:
@@ -85,6 +93,9 @@ class GateList(Trust, OwnLog):
                 (DELETE_ENTRIES, INSERT_ENTRY, entries),
                 (DELETE_ALL_KEYS, PUT_KEY, keys),
                 (DELETE_PASSES, INSERT_PASS, passes),
+                (DELETE_PHOTOS, INSERT_PHOTO, snapshot.photos),
+                (DELETE_DESIGN, INSERT_DESIGN, designs),
+                (DELETE_BLANKS, INSERT_BLANKS, [(b.first, b.last) for b in snapshot.blanks if b.station == station]),
             ):
                 conn.execute(delete)
                 conn.executemany(insert, rows)
@@ -180,11 +191,15 @@ def _pass_row(record: PassRecord) -> tuple[Any, ...]:
         record.serial.key,
         int(record.kind),
         record.resident,
+        record.household,
         record.holder,
         record.dwelling,
+        record.plate,
         record.not_before_s,
         record.expires_s,
         record.revoked_ms,
         record.revoke_reason,
         record.printed_ms,
+        int(record.blank),
+        None if record.of is None else record.of.key,
     )

@@ -9,7 +9,8 @@ import orjson
 
 from checkpoint_app.domain.events import OFFICE_STATION, EventKind
 from db.connection import Connection
-from db.projections import Fields, Projection, is_whole
+from db.print_book import PrintPart
+from db.projections import Fields, Projection, ProjectionPart, is_whole
 
 INSERT_PUBLICATION = "INSERT INTO publication (published_by, version, at_ms) VALUES (?, ?, ?)"
 INSERT_REPORT = "INSERT INTO daily_report (sent_by, day, version, data) VALUES (?, ?, ?, ?)"
@@ -19,6 +20,7 @@ PUT_TALLY = """
     ON CONFLICT (station) DO UPDATE SET passages = passages + excluded.passages"""
 
 
+PARTS: tuple[type[ProjectionPart], ...] = (PrintPart,)
 _MOST_COUNTED = 1_000
 _COUNTED = {
     EventKind.DELIVERY.value: "delivery",
@@ -36,6 +38,7 @@ class OfficeProjection(Projection):
         "DELETE FROM daily_report",
         "DELETE FROM station_tally",
         "DELETE FROM gate_count",
+        *(statement for part in PARTS for statement in part.CLEAR),
     )
 
     def __init__(self) -> None:
@@ -46,6 +49,10 @@ class OfficeProjection(Projection):
         self._others[EventKind.LIST_PUBLISHED.value] = self._published
         self._others[EventKind.REPORT_SENT.value] = self._report_sent
         self._others |= dict.fromkeys(_COUNTED, self._counted)
+        self._parts = tuple(part() for part in PARTS)
+        for part in self._parts:
+            for kind in part.KINDS:
+                self._others[kind.value] = part.add
 
     def write(self, conn: Connection) -> None:
         passages = Counter(row[0] >> 43 for row in self.passages)
@@ -57,6 +64,8 @@ class OfficeProjection(Projection):
         self._publications.clear()
         self._reports.clear()
         self._counts.clear()
+        for part in self._parts:
+            part.write(conn)
 
     def _counted(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         """Collect a count; a delivery that only names what an earlier one was for counts nothing."""

@@ -13,8 +13,11 @@ from db.connection import Connections
 from db.identity import office_from_data, write_identity
 from db.import_store import ImportStore
 from db.log import append_drafts
+from db.office_moves import OfficeMoves
 from db.office_projections import OfficeProjection
 from db.passes import OfficePasses
+from db.photos import Photos
+from db.print_book import PrintBook
 from db.publication import Publication
 from db.roster import OfficeRoster
 from db.store import create_database, open_database
@@ -25,7 +28,9 @@ PUT_GATE = """
     ON CONFLICT (code) DO UPDATE SET name = excluded.name, compound = excluded.compound"""
 
 
-class SqliteOfficeStore(ImportStore, OfficeRoster, OfficePasses, Board, Publication, Trust):
+class SqliteOfficeStore(
+    ImportStore, OfficeRoster, OfficePasses, PrintBook, Photos, OfficeMoves, Board, Publication, Trust
+):
     """The port `OfficeStore` on SQLCipher."""
 
     def __init__(self, connections: Connections) -> None:

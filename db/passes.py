@@ -14,12 +14,12 @@ _LAST_KEY = (1 << 63) - 1
 
 SELECT_PAGE = """
     SELECT i.key, i.kind, i.resident, coalesce(nullif(i.holder, ''), r.name, ''), i.dwelling, i.nbf_s, i.exp_s,
-      v.at_ms, coalesce(v.reason, ''), i.issued_ms
+      v.at_ms, coalesce(v.reason, ''), i.issued_ms, i.household, i.plate, i.run, i.blank, i.of_key
     FROM issued_pass AS i LEFT JOIN revocation AS v ON v.key = i.key LEFT JOIN resident AS r ON r.number = i.resident
     WHERE i.key BETWEEN ? AND ? ORDER BY i.key LIMIT ?"""
 SELECT_MATCHING = """
     SELECT i.key, i.kind, i.resident, coalesce(nullif(i.holder, ''), r.name, '') AS named, i.dwelling, i.nbf_s, i.exp_s,
-      v.at_ms, coalesce(v.reason, ''), i.issued_ms
+      v.at_ms, coalesce(v.reason, ''), i.issued_ms, i.household, i.plate, i.run, i.blank, i.of_key
     FROM issued_pass AS i LEFT JOIN revocation AS v ON v.key = i.key LEFT JOIN resident AS r ON r.number = i.resident
     WHERE i.key > :after AND (
       instr(named, :text) > 0 OR upper(i.dwelling) = :home
@@ -27,14 +27,19 @@ SELECT_MATCHING = """
     ORDER BY i.key LIMIT :limit"""
 SELECT_OF_RESIDENT = """
     SELECT i.key, i.kind, i.resident, coalesce(nullif(i.holder, ''), r.name, ''), i.dwelling, i.nbf_s, i.exp_s,
-      NULL, '', i.issued_ms
+      NULL, '', i.issued_ms, i.household, i.plate, i.run, i.blank, i.of_key
     FROM issued_pass AS i LEFT JOIN resident AS r ON r.number = i.resident
     WHERE i.resident = ? AND NOT EXISTS (SELECT 1 FROM revocation AS v WHERE v.key = i.key) ORDER BY i.key"""
 SELECT_OF_HOUSEHOLD = """
     SELECT i.key, i.kind, i.resident, coalesce(nullif(i.holder, ''), r.name), i.dwelling, i.nbf_s, i.exp_s,
-      NULL, '', i.issued_ms
+      NULL, '', i.issued_ms, i.household, i.plate, i.run, i.blank, i.of_key
     FROM resident AS r CROSS JOIN issued_pass AS i ON i.resident = r.number
     WHERE r.household = ? AND NOT EXISTS (SELECT 1 FROM revocation AS v WHERE v.key = i.key) ORDER BY i.key"""
+SELECT_OF_WHOLE_HOUSEHOLD = """
+    SELECT i.key, i.kind, i.resident, i.holder, i.dwelling, i.nbf_s, i.exp_s,
+      NULL, '', i.issued_ms, i.household, i.plate, i.run, i.blank, i.of_key
+    FROM issued_pass AS i
+    WHERE i.household = ? AND NOT EXISTS (SELECT 1 FROM revocation AS v WHERE v.key = i.key) ORDER BY i.key"""
 SELECT_LAST_SERIAL = "SELECT max(key) FROM issued_pass WHERE key BETWEEN ? AND ?"
 COUNT_REVOKED = "SELECT count(*) FROM issued_pass JOIN revocation ON revocation.key = issued_pass.key"
 
@@ -73,6 +78,7 @@ class OfficePasses(OwnLog):
                 found += conn.execute(SELECT_OF_RESIDENT, (resident,)).fetchall()
             if household is not None:
                 found += conn.execute(SELECT_OF_HOUSEHOLD, (household,)).fetchall()
+                found += conn.execute(SELECT_OF_WHOLE_HOUSEHOLD, (household,)).fetchall()
         return [_record(row) for row in sorted({row[0]: row for row in found}.values())]
 
     def revoked_count(self) -> int:
@@ -85,7 +91,8 @@ def read_passes(conn: Connection) -> list[PassRecord]:
 
 
 def _record(row: Sequence[Any]) -> PassRecord:
-    key, kind, resident, holder, dwelling, nbf_s, exp_s, revoked_ms, reason, printed_ms = row
+    key, kind, resident, holder, dwelling, nbf_s, exp_s, revoked_ms, reason, printed_ms, *more = row
+    household, plate, run, blank, of_key = more
     return PassRecord(
         serial=serial_from_key(key),
         kind=PassKind(kind),
@@ -97,4 +104,9 @@ def _record(row: Sequence[Any]) -> PassRecord:
         revoked_ms=revoked_ms,
         revoke_reason=reason,
         printed_ms=printed_ms,
+        household=household,
+        plate=plate,
+        run=run,
+        blank=bool(blank),
+        of=None if of_key is None else serial_from_key(of_key),
     )

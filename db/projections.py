@@ -87,12 +87,15 @@ class Projection:
           band = CASE WHEN excluded.band_by > band_by THEN excluded.band ELSE band END,
           band_by = max(band_by, excluded.band_by)"""
     PUT_PASS = """
-        INSERT INTO issued_pass (key, issued_by, issued_ms, kind, resident, holder, dwelling, nbf_s, exp_s)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO issued_pass
+          (key, issued_by, issued_ms, kind, resident, household, holder, dwelling, plate, nbf_s, exp_s, run, blank,
+           of_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET
           issued_by = excluded.issued_by, issued_ms = excluded.issued_ms, kind = excluded.kind,
-          resident = excluded.resident, holder = excluded.holder, dwelling = excluded.dwelling,
-          nbf_s = excluded.nbf_s, exp_s = excluded.exp_s
+          resident = excluded.resident, household = excluded.household, holder = excluded.holder,
+          dwelling = excluded.dwelling, plate = excluded.plate, nbf_s = excluded.nbf_s, exp_s = excluded.exp_s,
+          run = excluded.run, blank = excluded.blank, of_key = excluded.of_key
         WHERE excluded.issued_by < issued_by"""
     PUT_REVOCATION = """
         INSERT INTO revocation (key, revoked_by, at_ms, reason) VALUES (?, ?, ?, ?)
@@ -192,6 +195,7 @@ class Projection:
         nbf_s, exp_s = data.get("nbf"), data.get("exp")
         personal = orjson.loads(pii) if pii else {}
         holder, dwelling = personal.get("holder", ""), data.get("dwelling", personal.get("dwelling", ""))
+        plate, household, run, of = personal.get("plate", ""), data.get("household"), data.get("run"), data.get("of")
         if not (
             _may_speak_of(key, serial)
             and type(kind) is int
@@ -201,9 +205,13 @@ class Projection:
             and is_whole(exp_s)
             and isinstance(dwelling, str)
             and isinstance(holder, str)
+            and isinstance(plate, str)
+            and all(_whole_or_none(number) for number in (household, run, of))
         ):
             return
-        self._passes.append((serial, key, fields["at"], kind, resident, holder, dwelling, nbf_s, exp_s))
+        blank = int(data.get("blank") is True)
+        row = (serial, key, fields["at"], kind, resident, household, holder, dwelling, plate, nbf_s, exp_s)
+        self._passes.append((*row, run, blank, of))
 
     def _pass_revoked(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         data = fields["data"]

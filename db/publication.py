@@ -15,6 +15,8 @@ from checkpoint_app.domain.roster import entry_for_gates
 from db.import_store import SELECT_COVERAGE, read_receipts
 from db.log import OwnLog
 from db.passes import read_passes
+from db.photos import read_photos
+from db.print_book import read_blanks, read_design
 from db.roster import read_roster
 from db.trust import read_operators, read_packs, read_stations
 
@@ -66,6 +68,9 @@ class Publication(OwnLog):
                 operators=tuple(read_operators(conn)),
                 receipts=tuple(read_receipts(conn)),
                 refused=tuple(conn.execute(SELECT_REFUSED).fetchall()),
+                blanks=tuple(read_blanks(conn)),
+                design=read_design(conn),
+                photos=tuple(read_photos(conn)),
             )
 
     def state_digest(self) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+import orjson
+
 from checkpoint_app.domain.events import EventDraft
 from checkpoint_app.domain.identity import check_id_number
 from checkpoint_app.domain.roster import Dwelling, Resident, entry_for_gates
@@ -20,19 +22,21 @@ _EVERYBODY = (1 << 63) - 1
 
 SELECT_HOUSEHOLD = "SELECT 1 FROM resident WHERE household = ? LIMIT 1"
 SELECT_PAGE = """
-    SELECT number, household, compound, building, unit, room, name, id_number, phone, tenure, on_hold
+    SELECT number, household, compound, building, unit, room, name, id_number, phone, tenure, on_hold, grid, plates
     FROM resident WHERE number > ? ORDER BY number LIMIT ?"""
 SELECT_RESIDENT = """
-    SELECT number, household, compound, building, unit, room, name, id_number, phone, tenure, on_hold
+    SELECT number, household, compound, building, unit, room, name, id_number, phone, tenure, on_hold, grid, plates
     FROM resident WHERE number = ?"""
 PUT_RESIDENT = """
     INSERT INTO resident
-      (number, household, compound, building, unit, room, name, id_number, phone, tenure, on_hold)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      (number, household, compound, building, unit, room, name, id_number, phone, tenure, on_hold, grid,
+       plates)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (number) DO UPDATE SET
       household = excluded.household, compound = excluded.compound, building = excluded.building,
       unit = excluded.unit, room = excluded.room, name = excluded.name, id_number = excluded.id_number,
-      phone = excluded.phone, tenure = excluded.tenure, on_hold = excluded.on_hold"""
+      phone = excluded.phone, tenure = excluded.tenure, on_hold = excluded.on_hold,
+      grid = excluded.grid, plates = excluded.plates"""
 COUNT_ROSTER = "SELECT count(DISTINCT compound), count(DISTINCT household), count(*) FROM resident"
 
 
@@ -111,6 +115,8 @@ class _Merger:
             id_number=row.id_number or held.id_number,
             phone=row.phone or held.phone,
             on_hold=row.on_hold or held.on_hold,
+            grid=row.grid or held.grid,
+            plates=row.plates or held.plates,
         )
         if merged != held:
             if held.number not in self.added:
@@ -160,11 +166,13 @@ def _valid_id(resident: Resident) -> str:
 def _row(resident: Resident) -> tuple[Any, ...]:
     home = resident.dwelling
     where = (resident.number, resident.household, home.compound, home.building, home.unit, home.room)
-    return (*where, resident.name, resident.id_number, resident.phone, resident.tenure, int(resident.on_hold))
+    who = (resident.name, resident.id_number, resident.phone, resident.tenure, int(resident.on_hold))
+    return (*where, *who, resident.grid, orjson.dumps(resident.plates).decode())
 
 
 def _resident(row: Sequence[Any]) -> Resident:
-    number, household, compound, building, unit, room, name, id_number, phone, tenure, on_hold = row
+    number, household, compound, building, unit, room, name, id_number, phone, tenure, on_hold, *more = row
+    grid, plates = more
     return Resident(
         number=number,
         household=household,
@@ -174,4 +182,6 @@ def _resident(row: Sequence[Any]) -> Resident:
         phone=phone,
         tenure=tenure,
         on_hold=bool(on_hold),
+        grid=grid,
+        plates=tuple(orjson.loads(plates)),
     )

@@ -14,6 +14,7 @@ from db.folder import Role
 from db.migrations import (
     log_0001,
     office_0002,
+    office_0003_passes,
     station_0002,
     station_0003_queue,
     station_0004_fever,
@@ -21,6 +22,7 @@ from db.migrations import (
     station_0006_visits,
     station_0007_paper,
     station_0008_vehicles,
+    station_0009_passes,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +38,9 @@ MIGRATIONS: Final[dict[Role, tuple[tuple[str, ...], ...]]] = {
         station_0006_visits.STATEMENTS,
         station_0007_paper.STATEMENTS,
         station_0008_vehicles.STATEMENTS,
+        station_0009_passes.STATEMENTS,
     ),
-    "office": (log_0001.STATEMENTS, office_0002.STATEMENTS),
+    "office": (log_0001.STATEMENTS, office_0002.STATEMENTS, office_0003_passes.STATEMENTS),
 }
 _APPLICATION_ID: Final[dict[Role, int]] = {"station": 0x436B5331, "office": 0x436B4F31}  # "CkS1", "CkO1"
 

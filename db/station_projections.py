@@ -16,6 +16,7 @@ from db.fever_book import FeverCases
 from db.fever_cases import FeverPart, settle_cases
 from db.log import SELECT_HEAD, OwnLog
 from db.paper import PaperPart, PaperRows
+from db.pass_book import PassBook, PassPart
 from db.projections import Fields, Projection, ProjectionPart
 from db.provisional import Provisionals
 from db.queue import QueueCounts, QueuePart
@@ -33,6 +34,7 @@ PARTS: tuple[type[ProjectionPart], ...] = (
     VisitPart,
     PaperPart,
     VehiclePart,
+    PassPart,
 )
 
 COUNT_EXITS_OF_HOUSEHOLD = """
@@ -133,7 +135,17 @@ def feed_line(row: Sequence[Any]) -> FeedLine:
 
 
 class StationProjections(
-    Suspensions, FeverCases, Provisionals, Thermometers, QueueCounts, Duties, Visits, PaperRows, Vehicles, OwnLog
+    Suspensions,
+    FeverCases,
+    Provisionals,
+    Thermometers,
+    QueueCounts,
+    Duties,
+    Visits,
+    PaperRows,
+    Vehicles,
+    PassBook,
+    OwnLog,
 ):
     """Questions the gate asks of its own log."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from checkpoint_app.domain.events import EventDraft
-from checkpoint_app.domain.passes import PassKind, PassRecord, PassSerial
+from checkpoint_app.domain.passes import FIRST_BLANK, PassKind, PassRecord, PassSerial, serial_from_key
 from checkpoint_app.domain.station import StationIdentity
 from db.connection import Connections
 from db.gate_list import GateList
@@ -21,7 +21,9 @@ SELECT_PASS = """
       coalesce(i.dwelling, o.dwelling), coalesce(i.nbf_s, o.nbf_s), coalesce(i.exp_s, o.exp_s),
       coalesce(o.revoked_ms, v.at_ms),
       CASE WHEN o.revoked_ms IS NULL THEN coalesce(v.reason, '') ELSE o.revoke_reason END,
-      coalesce(i.issued_ms, o.printed_ms)
+      coalesce(i.issued_ms, o.printed_ms),
+      coalesce(i.household, o.household), coalesce(i.plate, o.plate), i.run, coalesce(i.blank, o.blank),
+      coalesce(i.of_key, o.of_key)
     FROM (SELECT ? AS key) AS asked
     LEFT JOIN issued_pass AS i ON i.key = asked.key
     LEFT JOIN office_pass AS o ON o.key = asked.key
@@ -49,7 +51,8 @@ class SqliteStationStore(StationProjections, GateList):
             row = conn.execute(SELECT_PASS, (serial.key,)).fetchone()
         if row is None:
             return None
-        kind, resident, holder, dwelling, nbf_s, exp_s, revoked_ms, reason, printed_ms = row
+        kind, resident, holder, dwelling, nbf_s, exp_s, revoked_ms, reason, printed_ms, *more = row
+        household, plate, run, blank, of_key = more
         return PassRecord(
             serial=serial,
             kind=PassKind(kind),
@@ -61,12 +64,17 @@ class SqliteStationStore(StationProjections, GateList):
             revoked_ms=revoked_ms,
             revoke_reason=reason,
             printed_ms=printed_ms,
+            household=household,
+            plate=plate,
+            run=run,
+            blank=bool(blank),
+            of=None if of_key is None else serial_from_key(of_key),
         )
 
     def next_serial(self) -> PassSerial:
         with self._connections.reading() as conn:
             station = conn.execute(SELECT_HEAD).fetchone()[0]
-            block = {"first": PassSerial(station, 0).key, "last": PassSerial(station + 1, 0).key - 1}
+            block = {"first": PassSerial(station, 0).key, "last": PassSerial(station, FIRST_BLANK - 1).key}
             newest = conn.execute(SELECT_LAST_SERIAL, block).fetchone()[0]
         return PassSerial(station, newest - block["first"] + 1)
 

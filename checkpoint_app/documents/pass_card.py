@@ -17,6 +17,7 @@ KIND_WORDS = {
     PassKind.VEHICLE: "车辆证",
     PassKind.WORK: "工作证",
     PassKind.RETURN_SLIP: "返回报到单",
+    PassKind.EXIT_SLIP: "出门条",
 }
 HOLDER_WORDS = {PassKind.HOUSEHOLD: "住户", PassKind.VEHICLE: "车辆"}
 """What the holder of a pass is called where it is not a person's name (姓名)."""

@@ -45,6 +45,8 @@ class EventKind(StrEnum):
     DUTY_NOTED = "duty-noted"  # disinfection, patrol, supplies, fault, note
     THERMOMETER = "thermometer"  # entered in the gate's register, or its state changed
     MEASURING = "measuring"  # whether the gate has a working thermometer at all
+    PHONE_ORDER = "phone-order"  # a revocation or exception told by telephone; at the office given, at the gate taken
+    PASS_FORGIVEN = "pass-forgiven"  # the next way of this pass is free, whatever way it went last
     BUNDLE_EXPORTED = "bundle-exported"
     LIST_APPLIED = "list-applied"  # a station took over an office bundle
     # the office's own log
@@ -56,6 +58,12 @@ class EventKind(StrEnum):
     BUNDLE_REFUSED = "bundle-refused"
     LIST_PUBLISHED = "list-published"
     REPORT_SENT = "report-sent"
+    PRINT_RUN_OPENED = "print-run-opened"
+    PRINT_RUN_CLOSED = "print-run-closed"
+    BLANKS_PRINTED = "blanks-printed"  # serial blocks of a station on paper
+    DESIGN_CHOSEN = "design-chosen"
+    STATION_CUT_OFF = "station-cut-off"  # passes of a station count up to a serial only
+    PHOTOS_IMPORTED = "photos-imported"
 
 
 def event_id(station: int, epoch: int, seq: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checkpoint_app.domain.passes import PassRecord
+from checkpoint_app.domain.pass_design import PassDesign
+from checkpoint_app.domain.passes import BlankBlock, PassRecord
 from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.roster import RosterEntry
 from checkpoint_app.domain.station import Operator, TrustedStation
@@ -52,6 +53,10 @@ class OfficeSnapshot:
     operators: tuple[Operator, ...]
     receipts: tuple[Receipt, ...]
     refused: tuple[tuple[int, str, str], ...] = ()
+    blanks: tuple[BlankBlock, ...] = ()
+    design: PassDesign | None = None
+    photos: tuple[tuple[int, bytes], ...] = ()
+    """(resident, JPEG)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ class Ask(StrEnum):
     READING_AGAIN = "reading-again"  # low: wrist or neck, or an empty Enter for "not measured"
     CODE = "code"  # 健康码? one key
     MASK = "mask"  # 口罩? one key
+    MATCH = "match"  # 人证相符? one key
     HEAD = "head"  # says they live here: the group or building head's number, then provisional
     CHOICE = "choice"  # several people fit: pick by number
     IDENTITY = "identity"  # the pass does not stand: who is it? (F2 forms, or Esc to leave it)
@@ -50,7 +51,9 @@ class LaneKey(StrEnum):
     CODE_NONE = "code-none"
     MASK_ON = "mask-on"
     NO_MASK = "no-mask"
+    MATCHING = "matching"
     NOT_MATCHING = "not-matching"  # person and photo or name → 暂候
+    EXIT_SLIP = "exit-slip"  # print when and where the person just went out
     PASS_LOST = "pass-lost"  # suspended at once
     SITE = "site"  # the next of 额 腕 颈 耳 腋
     THERMOMETER = "thermometer"  # the next of the gate's register

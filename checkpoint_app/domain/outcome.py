@@ -69,6 +69,9 @@ class Reason(StrEnum):
     TOO_LONG_OUTSIDE = "too-long-outside"
     PLATE_WATCHED = "plate-watched"  # ask where they come from; never a reason to refuse
     IN_COMPANY = "in-company"  # somebody else of the vehicle has to wait
+    PASS_BACK = "pass-back"  # the pass went this way already and did not come back; somebody else may hold it
+    PASS_USED = "pass-used"  # a visitor's pass for one entry, and that is over
+    BY_ORDER = "by-order"  # let through on the office's word by telephone
     OVERRIDDEN = "overridden"  # let through for a reason the rules allow
     ON_PAPER = "on-paper"  # entered from a paper sheet: kept as it was noted, not judged again
     NO_RULES = "no-rules"  # no policy pack in force: recorded, not judged

@@ -22,6 +22,7 @@ class PassKind(IntEnum):
     VEHICLE = 4
     WORK = 5
     RETURN_SLIP = 6
+    EXIT_SLIP = 7  # 出门条: says when and by which gate the holder of another pass went out
 
 
 class PassVerdict(StrEnum):
@@ -94,11 +95,33 @@ class PassClaims:
     not_before_s: int
     expires_s: int
     plate: str = ""
+    of: PassSerial | None = None
+    """Of an exit slip: the pass with which its holder went out."""
+
+
+FIRST_BLANK, LAST_BLANK = 900_001, 999_999
+"""Running numbers of a station's block that stand on blanks the office printed for it; its own passes skip them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlankBlock:
+    """Blanks with serials `first` to `last` (running numbers) that the office printed for one station."""
+
+    station: int
+    first: int
+    last: int
+
+    def holds(self, serial: PassSerial) -> bool:
+        return serial.station == self.station and self.first <= serial.number <= self.last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassRecord:
-    """A line of the pass register. `resident` is None for a visitor; `holder` then stands in the event's pii."""
+    """A line of the pass register. `resident` is None for a visitor; `holder` then stands in the event's pii.
+
+    `household` is set for a household's or a household's vehicle's pass, `run` for one of a print run. A `blank` was
+    filled in by hand at a gate: it carries no signed code, so it counts in the register only.
+    """
 
     serial: PassSerial
     kind: PassKind
@@ -110,3 +133,8 @@ class PassRecord:
     revoked_ms: int | None = None
     revoke_reason: str = ""
     printed_ms: int | None = None
+    household: int | None = None
+    plate: str = ""
+    run: int | None = None
+    blank: bool = False
+    of: PassSerial | None = None

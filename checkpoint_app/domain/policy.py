@@ -210,6 +210,21 @@ class VisitorRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialRules:
+    """What is made of the way a pass went last, which this gate knows.
+
+    `pass_back`: twice the same way is not looked at, only flagged (passive), or somebody here has to compare person
+    and pass first (active). Nobody gets from one gate to another in less than `gate_min` minutes.
+    """
+
+    pass_back: Literal["off", "passive", "active"] = "passive"
+    single_entry: bool = False
+    """A temporary pass lets its holder in once."""
+    gate_min: Annotated[int, Meta(ge=0, le=120)] = 3
+    exit_slip_hours: PassHours = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
     """A reason for which a person here may let somebody through against a finding: NOTE instead."""
 
@@ -262,6 +277,7 @@ class PolicyPack:
     zones: tuple[Zone, ...] = ()
     holds: tuple[Hold, ...] = ()
     visitors: VisitorRules = VisitorRules()
+    credentials: CredentialRules = CredentialRules()
     papers: tuple[Name, ...] = ("resident-id", "permit", "passport", "pr-card")
     watch_plates: tuple[Name, ...] = ()
     overrides: tuple[Override, ...] = ()

@@ -61,6 +61,9 @@ class Resident:
     phone: str = ""
     tenure: str = "owner"  # or "tenant"
     on_hold: bool = False
+    grid: str = ""  # 网格
+    plates: tuple[str, ...] = ()
+    """Of the household's vehicles, as the row that names this person has them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

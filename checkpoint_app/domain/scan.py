@@ -26,6 +26,7 @@ class ScanForm(StrEnum):
     INITIALS = "initials"
     NAME = "name"
     PLATE = "plate"
+    FOREIGN = "foreign"  # a code that is none of ours: a web address, a shop's, a health code
     UNKNOWN = "unknown"
 
 

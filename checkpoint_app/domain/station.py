@@ -28,6 +28,8 @@ class Certificate:
     not_before_ms: int
     expires_ms: int
     signature: bytes
+    passes_a_day: int | None = None
+    """Most passes the key may sign in a day of its life; None: no limit (certificates of before that)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

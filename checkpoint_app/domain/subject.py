@@ -33,6 +33,7 @@ class Check(StrEnum):
     QUESTIONS = "questions"
     HOST = "host"
     HEAD = "head"
+    MATCH = "match"  # 人证相符: person and signed words, plate or photo
 
 
 class Consent(StrEnum):

@@ -43,6 +43,7 @@ def issue(
     longest_days: int,
     not_before_ms: int,
     expires_ms: int,
+    passes_a_day: int | None = None,
 ) -> Certificate:
     """Return a certificate signed with the office's root key. Times are UTC milliseconds."""
     unsigned = Certificate(
@@ -57,6 +58,7 @@ def issue(
         not_before_ms=not_before_ms,
         expires_ms=expires_ms,
         signature=b"",
+        passes_a_day=passes_a_day,
     )
     return replace(unsigned, signature=sign(root_seed, _signed_bytes(unsigned)))
 
@@ -86,7 +88,8 @@ def fingerprint(public_key: bytes) -> str:
 
 
 def _claims(certificate: Certificate) -> dict[str, Any]:
-    return {
+    quota = {} if certificate.passes_a_day is None else {"quota": certificate.passes_a_day}
+    return quota | {
         "community": certificate.community,
         "station": certificate.station,
         "gate": certificate.gate,
@@ -101,8 +104,11 @@ def _claims(certificate: Certificate) -> dict[str, Any]:
 
 
 def _read(data: Any) -> Certificate:
-    if set(data) != set(_SHAPE) or any(type(data[name]) is not kind for name, kind in _SHAPE.items()):
+    if set(data) - {"quota"} != set(_SHAPE) or any(type(data[name]) is not kind for name, kind in _SHAPE.items()):
         raise ValueError("fields")
+    quota = data.get("quota")
+    if "quota" in data and (type(quota) is not int or quota < 0):
+        raise ValueError("quota")
     certificate = Certificate(
         community=data["community"],
         station=data["station"],
@@ -115,6 +121,7 @@ def _read(data: Any) -> Certificate:
         not_before_ms=data["from"],
         expires_ms=data["until"],
         signature=b64decode(data["signature"], validate=True),
+        passes_a_day=quota,
     )
     if len(certificate.public_key) != PUBLIC_KEY_BYTES or len(certificate.signature) != SIGNATURE_BYTES:
         raise ValueError("key or signature length")

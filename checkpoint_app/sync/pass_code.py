@@ -63,7 +63,7 @@ _HEAD = bytes.fromhex("8443a10132a10442")  # array of 4, protected, {4: kid of 2
 _KID_BYTES = 2
 _SIGNATURE_HEAD = bytes.fromhex("5840")
 _EXP, _NBF, _CTI, _PASS = 4, 5, 7, -65537
-_KIND, _NAME, _DWELLING, _PLATE = 1, 2, 3, 4
+_KIND, _NAME, _DWELLING, _PLATE, _OF = 1, 2, 3, 4, 5
 _CTI_BYTES = 6
 _DAY_S = 86_400
 
@@ -171,6 +171,8 @@ def _payload(claims: PassClaims) -> bytes:
     own: dict[int, Any] = {_KIND: int(claims.kind), _NAME: claims.name, _DWELLING: claims.dwelling}
     if claims.plate:
         own[_PLATE] = claims.plate
+    if claims.of is not None:
+        own[_OF] = claims.of.cti
     return cbor2.dumps(
         {_EXP: claims.expires_s, _NBF: claims.not_before_s, _CTI: claims.serial.cti, _PASS: own}, canonical=True
     )
@@ -196,6 +198,7 @@ def _claims(payload: bytes) -> PassClaims | None:
             not_before_s=times[0],
             expires_s=times[1],
             plate=texts[2],
+            of=serial_from_cti(own[_OF]) if _OF in own else None,
         )
         return claims if _payload(claims) == payload else None
     except (cbor2.CBORError, ValueError, TypeError, LookupError, AttributeError, OverflowError):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from types import NoneType
-from typing import Any
+from typing import Any, TypeVar
 
 from checkpoint_app.domain.exchange import OfficeSnapshot, Receipt
-from checkpoint_app.domain.passes import PassKind, PassRecord, serial_from_key
+from checkpoint_app.domain.pass_design import design_from_data
+from checkpoint_app.domain.passes import FIRST_BLANK, LAST_BLANK, BlankBlock, PassKind, PassRecord, serial_from_key
 from checkpoint_app.domain.policy import PolicyPack, pack_from_data
 from checkpoint_app.domain.roster import Dwelling, RosterEntry
 from checkpoint_app.domain.station import Operator, TrustedStation
@@ -20,6 +22,9 @@ _Row = Mapping[str, Any]
 _Shape = Mapping[str, tuple[type, ...]]
 _INT, _TEXT, _FLAG, _LIST = (int,), (str,), (bool,), (list,)
 _MAYBE_INT = (int, NoneType)
+_Value = TypeVar("_Value")
+_LEFT_OUT_EMPTY = frozenset({"blanks", "design", "photos"})
+"""Sections that came after the first version of the format; an older station skips them."""
 
 _OFFICE: _Shape = {"version": _INT, "created": _INT}
 _ROSTER: _Shape = {
@@ -47,6 +52,8 @@ _STATIONS: _Shape = {"cert": (dict,), "cutoff_seq": _MAYBE_INT, "cutoff_serial":
 _OPERATORS: _Shape = {"n": _INT, "name": _TEXT, "pin": _TEXT, "lead": _FLAG}
 _RECEIPTS: _Shape = {"station": _INT, "epoch": _INT, "ranges": _LIST}
 _REFUSED: _Shape = {"station": _INT, "file": _TEXT, "reason": _TEXT}
+_BLANKS: _Shape = {"station": _INT, "first": _INT, "last": _INT}
+_PHOTOS: _Shape = {"resident": _INT, "jpeg": _TEXT}
 
 
 def snapshot_lines(snapshot: OfficeSnapshot) -> Iterator[bytes]:
@@ -60,8 +67,13 @@ def snapshot_lines(snapshot: OfficeSnapshot) -> Iterator[bytes]:
         ("operators", [{"n": o.number, "name": o.name, "pin": o.pin_hash, "lead": o.lead} for o in snapshot.operators]),
         ("receipts", [{"station": r.station, "epoch": r.epoch, "ranges": r.ranges} for r in snapshot.receipts]),
         ("refused", [{"station": s, "file": name, "reason": reason} for s, name, reason in snapshot.refused]),
+        ("blanks", [{"station": b.station, "first": b.first, "last": b.last} for b in snapshot.blanks]),
+        ("design", [] if snapshot.design is None else [snapshot.design.to_data()]),
+        ("photos", [{"resident": n, "jpeg": b64encode(jpeg).decode()} for n, jpeg in snapshot.photos]),
     )
     for name, rows in sections:
+        if not rows and name in _LEFT_OUT_EMPTY:
+            continue
         yield canonical({"section": name, "rows": len(rows)})
         yield from map(canonical, rows)
 
@@ -89,6 +101,12 @@ def snapshot_of(lines: Iterable[bytes]) -> OfficeSnapshot:
         receipts = tuple(map(_receipt, _rows(sections, section, _RECEIPTS)))
         section = "refused"
         refused = tuple((r["station"], r["file"], r["reason"]) for r in _rows(sections, section, _REFUSED))
+        section = "blanks"
+        blanks = tuple(map(_block, _rows(sections, section, _BLANKS)))
+        section = "design"
+        designs = [design_from_data(row) for row in _rows(sections, section, {})]
+        section = "photos"
+        photos = tuple((r["resident"], b64decode(r["jpeg"], validate=True)) for r in _rows(sections, section, _PHOTOS))
     except (ValueError, TypeError, LookupError, OverflowError, InputRefused) as error:
         raise BundleRefused("bundle-damaged", detail=f"section {section}") from error
     return OfficeSnapshot(
@@ -101,6 +119,9 @@ def snapshot_of(lines: Iterable[bytes]) -> OfficeSnapshot:
         operators=operators,
         receipts=receipts,
         refused=refused,
+        blanks=blanks,
+        design=designs[0] if designs else None,
+        photos=photos,
     )
 
 
@@ -171,6 +192,15 @@ def _pass_row(record: PassRecord) -> dict[str, Any]:
         "revoked": record.revoked_ms,
         "reason": record.revoke_reason,
         "printed": record.printed_ms,
+    } | {
+        name: value
+        for name, value in (
+            ("household", record.household),
+            ("plate", record.plate or None),
+            ("blank", record.blank or None),
+            ("of", None if record.of is None else record.of.key),
+        )
+        if value is not None
     }
 
 
@@ -188,7 +218,25 @@ def _pass_record(row: _Row) -> PassRecord:
         revoked_ms=row["revoked"],
         revoke_reason=row["reason"],
         printed_ms=row["printed"],
+        household=_maybe(row, "household", int),
+        plate=_maybe(row, "plate", str) or "",
+        blank=bool(_maybe(row, "blank", bool)),
+        of=None if (of := _maybe(row, "of", int)) is None else serial_from_key(of),
     )
+
+
+def _maybe(row: _Row, field: str, kind: type[_Value]) -> _Value | None:
+    """Return a field that is left out where it is empty; TypeError if it is of another type."""
+    value = row.get(field)
+    if value is not None and type(value) is not kind:
+        raise TypeError(field)
+    return value
+
+
+def _block(row: _Row) -> BlankBlock:
+    if not FIRST_BLANK <= row["first"] <= row["last"] <= LAST_BLANK:
+        raise ValueError("blanks")
+    return BlankBlock(station=row["station"], first=row["first"], last=row["last"])
 
 
 def _station_row(station: TrustedStation) -> dict[str, Any]:

@@ -117,15 +117,22 @@ STATEMENTS = (
       key INTEGER PRIMARY KEY,
       issued_by INTEGER NOT NULL REFERENCES event (id),
       issued_ms INTEGER NOT NULL,
-      kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+      kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 7),
       resident INTEGER,
+      household INTEGER,
       holder TEXT NOT NULL,
       dwelling TEXT NOT NULL,
+      plate TEXT NOT NULL,
       nbf_s INTEGER NOT NULL,
-      exp_s INTEGER NOT NULL
+      exp_s INTEGER NOT NULL,
+      run INTEGER,
+      blank INTEGER NOT NULL CHECK (blank IN (0, 1)),
+      of_key INTEGER
     ) STRICT
     """,
     "CREATE INDEX issued_pass_by_resident ON issued_pass (resident) WHERE resident IS NOT NULL",
+    "CREATE INDEX issued_pass_by_household ON issued_pass (household) WHERE household IS NOT NULL",
+    "CREATE INDEX issued_pass_by_run ON issued_pass (run) WHERE run IS NOT NULL",
     """
     CREATE TABLE revocation (
       key INTEGER PRIMARY KEY,

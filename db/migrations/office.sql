@@ -76,14 +76,21 @@ CREATE TABLE issued_pass (
   key INTEGER PRIMARY KEY,
   issued_by INTEGER NOT NULL REFERENCES event (id),
   issued_ms INTEGER NOT NULL,
-  kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 7),
   resident INTEGER,
+  household INTEGER,
   holder TEXT NOT NULL,
   dwelling TEXT NOT NULL,
+  plate TEXT NOT NULL,
   nbf_s INTEGER NOT NULL,
-  exp_s INTEGER NOT NULL
+  exp_s INTEGER NOT NULL,
+  run INTEGER,
+  blank INTEGER NOT NULL CHECK (blank IN (0, 1)),
+  of_key INTEGER
 ) STRICT;
 CREATE INDEX issued_pass_by_resident ON issued_pass (resident) WHERE resident IS NOT NULL;
+CREATE INDEX issued_pass_by_household ON issued_pass (household) WHERE household IS NOT NULL;
+CREATE INDEX issued_pass_by_run ON issued_pass (run) WHERE run IS NOT NULL;
 CREATE TABLE revocation (
   key INTEGER PRIMARY KEY,
   revoked_by INTEGER NOT NULL REFERENCES event (id),
@@ -124,7 +131,9 @@ CREATE TABLE resident (
   id_number TEXT NOT NULL,
   phone TEXT NOT NULL,
   tenure TEXT NOT NULL,
-  on_hold INTEGER NOT NULL CHECK (on_hold IN (0, 1))
+  on_hold INTEGER NOT NULL CHECK (on_hold IN (0, 1)),
+  grid TEXT NOT NULL,
+  plates TEXT NOT NULL CHECK (json_valid(plates))
 ) STRICT;
 CREATE INDEX resident_by_household ON resident (household);
 CREATE INDEX roster_key_by_place ON roster_key (place);
@@ -191,3 +200,28 @@ CREATE TABLE daily_report (
   data TEXT NOT NULL CHECK (json_valid(data))
 ) STRICT;
 CREATE INDEX daily_report_by_day ON daily_report (day, version);
+CREATE TABLE print_run (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  opened_by INTEGER NOT NULL REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE TABLE print_run_closed (
+  number INTEGER PRIMARY KEY,
+  closed_by INTEGER NOT NULL REFERENCES event (id)
+) STRICT;
+CREATE TABLE blank_block (
+  printed_by INTEGER PRIMARY KEY REFERENCES event (id),
+  station INTEGER NOT NULL CHECK (station BETWEEN 1 AND 65535),
+  first INTEGER NOT NULL CHECK (first > 0),
+  last INTEGER NOT NULL CHECK (last >= first)
+) STRICT;
+CREATE TABLE chosen_design (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  chosen_by INTEGER NOT NULL REFERENCES event (id),
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE TABLE photo (
+  resident INTEGER PRIMARY KEY,
+  jpeg BLOB NOT NULL CHECK (length(jpeg) > 0)
+) STRICT;

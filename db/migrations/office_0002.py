@@ -18,7 +18,9 @@ STATEMENTS = (
       id_number TEXT NOT NULL,
       phone TEXT NOT NULL,
       tenure TEXT NOT NULL,
-      on_hold INTEGER NOT NULL CHECK (on_hold IN (0, 1))
+      on_hold INTEGER NOT NULL CHECK (on_hold IN (0, 1)),
+      grid TEXT NOT NULL,
+      plates TEXT NOT NULL CHECK (json_valid(plates))
     ) STRICT
     """,
     "CREATE INDEX resident_by_household ON resident (household)",

@@ -76,14 +76,21 @@ CREATE TABLE issued_pass (
   key INTEGER PRIMARY KEY,
   issued_by INTEGER NOT NULL REFERENCES event (id),
   issued_ms INTEGER NOT NULL,
-  kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 7),
   resident INTEGER,
+  household INTEGER,
   holder TEXT NOT NULL,
   dwelling TEXT NOT NULL,
+  plate TEXT NOT NULL,
   nbf_s INTEGER NOT NULL,
-  exp_s INTEGER NOT NULL
+  exp_s INTEGER NOT NULL,
+  run INTEGER,
+  blank INTEGER NOT NULL CHECK (blank IN (0, 1)),
+  of_key INTEGER
 ) STRICT;
 CREATE INDEX issued_pass_by_resident ON issued_pass (resident) WHERE resident IS NOT NULL;
+CREATE INDEX issued_pass_by_household ON issued_pass (household) WHERE household IS NOT NULL;
+CREATE INDEX issued_pass_by_run ON issued_pass (run) WHERE run IS NOT NULL;
 CREATE TABLE revocation (
   key INTEGER PRIMARY KEY,
   revoked_by INTEGER NOT NULL REFERENCES event (id),
@@ -136,15 +143,19 @@ CREATE TABLE roster_entry (
 CREATE INDEX roster_entry_by_household ON roster_entry (household);
 CREATE TABLE office_pass (
   key INTEGER PRIMARY KEY,
-  kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 7),
   resident INTEGER,
+  household INTEGER,
   holder TEXT NOT NULL,
   dwelling TEXT NOT NULL,
+  plate TEXT NOT NULL,
   nbf_s INTEGER NOT NULL,
   exp_s INTEGER NOT NULL,
   revoked_ms INTEGER,
   revoke_reason TEXT NOT NULL,
-  printed_ms INTEGER
+  printed_ms INTEGER,
+  blank INTEGER NOT NULL CHECK (blank IN (0, 1)),
+  of_key INTEGER
 ) STRICT;
 CREATE TABLE receipt (
   epoch INTEGER PRIMARY KEY,
@@ -286,3 +297,27 @@ CREATE TABLE vehicle (
   pass_key INTEGER
 ) STRICT;
 CREATE INDEX vehicle_by_pass ON vehicle (pass_key, at_ms) WHERE pass_key IS NOT NULL;
+CREATE TABLE photo (
+  resident INTEGER PRIMARY KEY,
+  jpeg BLOB NOT NULL CHECK (length(jpeg) > 0)
+) STRICT;
+CREATE TABLE office_design (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE TABLE blank_block (
+  first INTEGER PRIMARY KEY CHECK (first > 0),
+  last INTEGER NOT NULL CHECK (last >= first)
+) STRICT;
+CREATE TABLE phone_order (
+  said_by INTEGER PRIMARY KEY REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  subject INTEGER NOT NULL,
+  right INTEGER NOT NULL CHECK (right IN (0, 1))
+) STRICT;
+CREATE INDEX phone_order_by_time ON phone_order (at_ms);
+CREATE TABLE free_move (
+  pass_key INTEGER PRIMARY KEY,
+  said_by INTEGER NOT NULL REFERENCES event (id)
+) STRICT;

@@ -33,15 +33,19 @@ STATEMENTS = (
     """
     CREATE TABLE office_pass (
       key INTEGER PRIMARY KEY,
-      kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+      kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 7),
       resident INTEGER,
+      household INTEGER,
       holder TEXT NOT NULL,
       dwelling TEXT NOT NULL,
+      plate TEXT NOT NULL,
       nbf_s INTEGER NOT NULL,
       exp_s INTEGER NOT NULL,
       revoked_ms INTEGER,
       revoke_reason TEXT NOT NULL,
-      printed_ms INTEGER
+      printed_ms INTEGER,
+      blank INTEGER NOT NULL CHECK (blank IN (0, 1)),
+      of_key INTEGER
     ) STRICT
     """,
     """

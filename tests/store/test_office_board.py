@@ -283,9 +283,10 @@ def test_a_refused_file_is_named_until_its_records_are_held(office: Any, invente
 
 def test_visitors_are_those_with_a_visitor_s_kind_of_pass(office: Any, invented: Any) -> None:
     log = invented.log(7)
-    for number, kind in enumerate((*PassKind, PassKind.TEMPORARY), 1):
+    kinds = [kind for kind in PassKind if kind is not PassKind.EXIT_SLIP]
+    for number, kind in enumerate((*kinds, PassKind.TEMPORARY), 1):
         serial = PassSerial(7, number).key
-        resident = {"resident": 1} if number == len(PassKind) + 1 else {}
+        resident = {"resident": 1} if number == len(kinds) + 1 else {}
         log.add("pass-issued", {"serial": serial, "kind": int(kind), "dwelling": "3-1-501", "nbf": 1, "exp": 2})
         log.passage("in", at_ms=START, **{"pass": serial}, **resident)
     log.passage("in", at_ms=START, **{"pass": PassSerial(7, 99).key})
