@@ -74,7 +74,7 @@ class PrintPart(ProjectionPart):
 def _is_block(data: Mapping[str, Any]) -> bool:
     if not all(is_whole(data.get(field)) for field in ("station", "first", "last")):
         return False
-    return 0 < data["station"] < 1 << 16 and FIRST_BLANK <= data["first"] <= data["last"] <= LAST_BLANK
+    return bool(0 < data["station"] < 1 << 16 and FIRST_BLANK <= data["first"] <= data["last"] <= LAST_BLANK)
 
 
 class PrintBook(Store):
