@@ -1,4 +1,4 @@
-"""Sheets of paper: measures, inks, and a PDF canvas set up for one font and small files."""
+"""Sheets of paper: measures, inks, and a PDF canvas set up for our fonts and small files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from math import floor
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from checkpoint_app.documents.fonts import FONT, LEADING, document_font, fit, text_width
+from checkpoint_app.documents.fonts import FONT, LEADING, document_font, fit, font_runs, text_width
 
 MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
@@ -63,9 +63,13 @@ class Paper:
         if not text:
             return
         shift = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
-        self.canvas.setFont(FONT, size)
         self.canvas.setFillGray(grey)
-        self.canvas.drawString(x - shift * text_width(text, size) if shift else x, y, text)
+        x -= shift * text_width(text, size) if shift else 0.0
+        runs = font_runs(text)
+        for font, run in runs:
+            self.canvas.setFont(font, size)
+            self.canvas.drawString(x, y, run)
+            x += text_width(run, size) if len(runs) > 1 else 0.0
 
     def block(self, x: float, top: float, text: str, *, width: float, height: float, largest: float) -> None:
         """Write a text into a box, as large as it fits, in as many lines as that takes, standing on its floor."""

@@ -14,7 +14,7 @@ from checkpoint_app.documents.paper import A4, Paper
 from checkpoint_app.errors import InputRefused
 
 RARE = "王㼆𬭳·𫘧"
-LACKING = "𠀋"  # extension B; the font stops at the General Standard table and what is near it
+LACKING = "\U00030000"  # extension G; GB 18030-2022 stops at F, and so do the fonts
 SHOWN = st.text(st.sampled_from("王明㼆𬭳·aW 1（"), min_size=1, max_size=50)
 
 
@@ -51,7 +51,7 @@ def test_a_character_the_font_lacks_is_never_dropped_from_a_document() -> None:
     with pytest.raises(InputRefused) as refused:
         _pdf(f"王{LACKING}")
     assert refused.value.code == "glyph-missing"
-    assert "U+2000B" in str(refused.value)
+    assert "U+30000" in str(refused.value)
     assert "王" not in str(refused.value), "the name itself must not reach a log"
 
 
@@ -84,3 +84,9 @@ def test_a_text_is_made_to_fit_its_box_and_loses_nothing(text: str) -> None:
 def test_a_line_breaks_at_a_blank_if_there_is_one() -> None:
     assert wrap("Jinjiang Road", 10, text_width("Jinjiang Ro", 10)) == ["Jinjiang", "Road"]
     assert wrap("金江路社区", 10, 31) == ["金江路", "社区"]
+
+
+def test_a_code_the_font_made_for_a_glyph_is_no_character_that_anybody_writes() -> None:
+    font = document_font()
+    code = font.code_of(font.face.charToGlyph[ord("8")], "8")
+    assert missing_glyphs(f"李{code}") == (code,)
