@@ -45,9 +45,9 @@ class QrSymbol:
         )
 
 
-def qr_symbol(digits: str) -> QrSymbol:
-    """Return the symbol of a pass code: numeric mode, level M, version 8 or as much larger as it takes."""
-    code = QRCode(SMALLEST_VERSION, ERROR_CORRECT_M, mask_pattern=_MASK)
+def qr_symbol(digits: str, *, smallest: int = SMALLEST_VERSION) -> QrSymbol:
+    """Return the symbol of some digits: numeric mode, level M, version `smallest` or as much larger as it takes."""
+    code = QRCode(smallest, ERROR_CORRECT_M, mask_pattern=_MASK)
     code.add_data(QRData(digits.encode(), mode=_NUMERIC))
     code.make(fit=True)
     return QrSymbol(rows=tuple("".join("1" if module else "0" for module in row) for row in code.modules))
