@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checkpoint_app.domain.passes import PassKind, PassSerial
-from checkpoint_app.domain.roster import Dwelling
+from checkpoint_app.domain.roster import Dwelling, natural_order
+
+_Natural = tuple[tuple[int, str], ...]
 
 SHEETS_A_BATCH = 50
 """At most so many sheets a file: a jam spoils one batch, memory stays flat."""
@@ -69,6 +71,25 @@ class CheckCode(StrEnum):
     STATION_EXPIRED = "station-expired"  # or does not reach to the last day of the passes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintProblem:
+    """Why a holder is left out of a run; `detail` is a serial, a dwelling or the characters."""
+
+    holder: Holder
+    code: CheckCode
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintPlan:
+    """Whom a run prints, in the order in which passes are handed out, and whom it leaves out and why."""
+
+    wanted: PrintFilter
+    holders: tuple[Holder, ...]
+    problems: tuple[PrintProblem, ...]
+    limit: int | None = None
+
+
 class RunState(StrEnum):
     OPEN = "open"  # stopped or failed in the middle: the rest can be printed
     DONE = "done"
@@ -76,7 +97,11 @@ class RunState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintRun:
-    """A run as the office keeps it. `planned` and `printed` count passes, `sheets` those written. UTC ms."""
+    """A run as the office keeps it. `planned` and `printed` count passes, `sheets` those written. UTC ms.
+
+    `voided` are its misprints; `printed` counts the others. `filter_known` is False once the personal part of the
+    filter was destroyed: nobody can say any more whom the rest was for.
+    """
 
     number: int
     opened_ms: int
@@ -88,9 +113,18 @@ class PrintRun:
     planned: int
     printed: int
     voided: int
+    sheets: int
+    limit: int | None = None
+    filter_known: bool = True
     first: PassSerial | None = None
     last: PassSerial | None = None
 
-    @property
-    def sheets(self) -> int:
-        return -(-self.printed // self.sheet.passes_a_sheet)
+
+def walking_order(home: Dwelling) -> tuple[str, _Natural, _Natural, int, _Natural]:
+    """Order as somebody walks when handing passes out: compound, building, unit, floor, room.
+
+    The floor is the room's number without its last two digits: 501 is on the fifth.
+    """
+    number = int("".join(c for c in home.room if c.isdecimal()) or 0)
+    building, unit, room = map(natural_order, (home.building, home.unit, home.room))
+    return home.compound, building, unit, number // 100, room
