@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from math import ceil
 
 from checkpoint_app.documents.fonts import LEADING, wrap
+from checkpoint_app.documents.moments import moment, short_moment
 from checkpoint_app.documents.paper import A4, DOT_203_PT, MM, Paper
 from checkpoint_app.documents.policy_terms import SITES
 from checkpoint_app.documents.ruled_table import Row, RuledTable, TableColumn, draw_table
+from checkpoint_app.documents.slip_second import draw_slip_second, slip_second_height
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.fever import FeverCase, FeverReading
 from checkpoint_app.domain.names import mask_name
+from checkpoint_app.domain.pass_design import SecondLanguage
 from checkpoint_app.domain.passage import Direction, FeedLine
 from checkpoint_app.domain.policy import CallNumber, Hospital
 from checkpoint_app.domain.temperature import show
@@ -43,6 +46,7 @@ class CallSheet:
     calls: tuple[CallNumber, ...]
     hospitals: tuple[Hospital, ...]
     contacts: tuple[FeedLine, ...]
+    second: SecondLanguage | None = None
 
 
 def write_person_slip(
@@ -54,6 +58,7 @@ def write_person_slip(
     due_ms: int | None,
     calls: Sequence[CallNumber],
     hospitals: Sequence[Hospital],
+    second: SecondLanguage | None = None,
 ) -> bytes:
     """Return the PDF of the person's slip, 80 mm wide: what was read, and when to be measured again or where to go.
 
@@ -66,14 +71,15 @@ def write_person_slip(
     else:
         lines += _where_to(hospitals)
     lines += [(f"{call.name} {call.phone}", 14.0) for call in calls if call.phone]
-    lines.append((f"{local(printed_ms):%Y-%m-%d %H:%M} 打印", 9.0))
+    lines.append((f"{moment(printed_ms)} 打印", 9.0))
     broken = [(part, size) for text, size in lines for part in wrap(text, size, _PRINTED_PT)]
-    length = 2 * _EDGE_PT + sum(size * LEADING for _, size in broken)
+    length = 2 * _EDGE_PT + sum(size * LEADING for _, size in broken) + slip_second_height(second, _PRINTED_PT)
     paper = Paper((80 * MM, ceil(length / DOT_203_PT) * DOT_203_PT), title="联系单")
     y = paper.size[1] - _EDGE_PT
     for text, size in broken:
         y -= size * LEADING
         paper.text(paper.size[0] / 2, y + size * 0.25, text, size, align="center")
+    draw_slip_second(paper, second, left=(paper.size[0] - _PRINTED_PT) / 2, top=y, width=_PRINTED_PT)
     paper.page_done()
     return paper.to_bytes()
 
@@ -84,9 +90,10 @@ def write_call_sheet(sheet: CallSheet) -> bytes:
     whose = " ".join(part for part in (case.dwelling, case.name) if part) or "名册上没有"
     table = RuledTable(
         title=f"发热处置记录单  {sheet.community} {sheet.gate}  第 {case.seq} 号",
-        subtitle=f"{whose}    开始 {_minute(case.first.at_ms)}    打印 {_minute(sheet.printed_ms)} {sheet.operator}",
+        subtitle=f"{whose}    开始 {moment(case.first.at_ms)}    打印 {moment(sheet.printed_ms)} {sheet.operator}",
         columns=_COLUMNS,
         rows=(*_readings(case), *_calls(sheet), *_hospitals(sheet), *_contacts(sheet), *_signatures()),
+        second=sheet.second,
         footer=lambda _done: "姓名已遮盖。交接后由社区保存。",
     )
     paper = Paper(A4, title="发热处置记录单")
@@ -109,7 +116,7 @@ def _readings(case: FeverCase) -> Iterator[Row]:
         gun = reading.measured.thermometer
         step = f"第 {reading.step + 1} 次" if reading.step else "卡口通道"
         read = f"{SITES[reading.measured.site]}  {show(reading.c10)}"
-        yield (_moment(reading.at_ms), step, read, f"体温枪 {gun}" if gun else "")
+        yield (short_moment(reading.at_ms), step, read, f"体温枪 {gun}" if gun else "")
 
 
 def _calls(sheet: CallSheet) -> Iterator[Row]:
@@ -119,7 +126,7 @@ def _calls(sheet: CallSheet) -> Iterator[Row]:
     names = [(call.code, call.name, call.phone) for call in sheet.calls]
     names += [(code, code, "") for code in dict.fromkeys(made.whom for made in sheet.case.calls) if code not in known]
     for code, name, phone in names:
-        times = [_moment(made.at_ms) for made in sheet.case.calls if made.whom == code]
+        times = [short_moment(made.at_ms) for made in sheet.case.calls if made.whom == code]
         for time in times or ["____:____"]:
             yield (time, name, phone, "")
 
@@ -137,7 +144,7 @@ def _contacts(sheet: CallSheet) -> Iterator[Row]:
     yield f"同一时段经过本卡口的人:{len(sheet.contacts)} 人次(姓名已遮盖)"
     for line in sheet.contacts:
         whose = " ".join(part for part in (line.dwelling, mask_name(line.name)) if part) or "名册上没有"
-        yield (_moment(line.at_ms), DIRECTION_WORDS[line.direction], whose, f"第 {line.seq} 条")
+        yield (short_moment(line.at_ms), DIRECTION_WORDS[line.direction], whose, f"第 {line.seq} 条")
 
 
 def _signatures() -> Iterable[Row]:
@@ -150,16 +157,8 @@ def _signatures() -> Iterable[Row]:
 
 
 def _read(reading: FeverReading) -> str:
-    return f"{_moment(reading.at_ms)}  {SITES[reading.measured.site]} {show(reading.c10)}"
+    return f"{short_moment(reading.at_ms)}  {SITES[reading.measured.site]} {show(reading.c10)}"
 
 
 def _hospital(hospital: Hospital) -> str:
     return " ".join(part for part in (hospital.name, hospital.address, hospital.phone) if part)
-
-
-def _moment(at_ms: int) -> str:
-    return f"{local(at_ms):%m-%d %H:%M}"
-
-
-def _minute(at_ms: int) -> str:
-    return f"{local(at_ms):%Y-%m-%d %H:%M}"

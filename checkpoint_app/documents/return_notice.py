@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from math import ceil
 
 from checkpoint_app.documents.fonts import LEADING, require_glyphs, wrap
+from checkpoint_app.documents.moments import moment
 from checkpoint_app.documents.paper import DOT_203_PT, HAIRLINE_PT, MM, Paper
-from checkpoint_app.domain.clock import local
+from checkpoint_app.documents.slip_second import draw_slip_second, slip_second_height
+from checkpoint_app.domain.pass_design import SecondLanguage
 
 _TITLE = "返回登记告知"
 _TO_DO = (
@@ -34,6 +36,7 @@ class ReturnNotice:
     at_ms: int
     document_no: str
     calls: tuple[tuple[str, str], ...]
+    second: SecondLanguage | None = None
 
 
 def write_return_notice(notice: ReturnNotice) -> bytes:
@@ -41,6 +44,7 @@ def write_return_notice(notice: ReturnNotice) -> bytes:
     width = _PRINTED_MM * MM
     blocks = [_broken(block, width) for block in _blocks(notice)]
     length = 2 * _EDGE_PT + sum(_height(block) + _GAP_PT for block in blocks) + _SIGN_PT
+    length += slip_second_height(notice.second, width)
     page = (_WIDTH_MM * MM, ceil(length / DOT_203_PT) * DOT_203_PT)
     paper = Paper(page, title=f"{_TITLE} {notice.number}")
     left, y = (page[0] - width) / 2, page[1] - _EDGE_PT
@@ -51,6 +55,7 @@ def write_return_notice(notice: ReturnNotice) -> bytes:
         y -= _GAP_PT / 2
         paper.line(left, y, left + width, y, width=HAIRLINE_PT)
         y -= _GAP_PT / 2
+    y = draw_slip_second(paper, notice.second, left=left, top=y, width=width)
     paper.text(left, y - _SIGN_PT / 2, "签名：", 11.0)
     paper.page_done()
     return paper.to_bytes()
@@ -61,7 +66,7 @@ def _blocks(notice: ReturnNotice) -> list[list[_Line]]:
     who = [
         ("、".join(notice.people), 14.0),
         (notice.dwelling, 13.0),
-        (f"{local(notice.at_ms):%Y-%m-%d %H:%M}　{notice.gate}　登记号 {notice.number}", 10.0),
+        (f"{moment(notice.at_ms)}　{notice.gate}　登记号 {notice.number}", 10.0),
     ]
     calls = [(f"{name}　{phone}", 13.0) for name, phone in notice.calls]
     if not any(phone != _AMBULANCE for _name, phone in notice.calls):
