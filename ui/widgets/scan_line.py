@@ -10,13 +10,16 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from checkpoint_app.domain.lane import LaneKey
+from checkpoint_app.domain.scan import ScanForm, understand
+from ui.picture_drop import clipboard_holds_picture
 
 
 class ScanLine(QLineEdit):
     """A QLineEdit that a Chinese input method leaves alone while it waits for codes.
 
     With ibus and fcitx5 only a False answer to ImEnabled keeps a scan whole; input hints have no effect.
-    Ctrl+Z is the gate's correction key, so the field's own undo lets it pass. While the line is empty, or all
+    Ctrl+Z is the gate's correction key, so the field's own undo lets it pass; so does Ctrl+V where a
+    picture was copied, for the window reads that. While the line is empty, or all
     of it is selected to be replaced, and it waits for codes, a letter that answers something acts at once; a scan is
     digits, so nothing of one is ever taken away.
     """
@@ -24,6 +27,9 @@ class ScanLine(QLineEdit):
     line_entered = Signal(str)
     key_answered = Signal(object)
     """A LaneKey."""
+
+    foreign_read = Signal()
+    """A device read a code that is none of ours; nothing of it is passed on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +52,23 @@ class ScanLine(QLineEdit):
         self._names = names
         QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImEnabled)
 
+    def take_code(self, text: str) -> None:
+        """Take what a scanner on a serial line, a camera or a picture says, as if it had been typed here.
+
+        It never stands in the line. A code that is neither a pass nor a serial is turned away, whatever it says: 366 in
+        somebody's symbol is no reading. While the line is off nothing happens.
+        """
+        if not self.isEnabled():
+            return
+        if understand(text).form in (ScanForm.PASS_CODE, ScanForm.SERIAL):
+            self.line_entered.emit(text)
+        else:
+            self.foreign_read.emit()
+
+    def clear(self) -> None:
+        """Empty the line for good: what stood there cannot be brought back."""
+        self.setText("")
+
     def set_answers(self, answers: Mapping[str, LaneKey]) -> None:
         """Let these letters (upper case) act at once while the line is empty, or all of it selected."""
         self._answers = answers
@@ -67,11 +90,9 @@ class ScanLine(QLineEdit):
         return super().inputMethodQuery(query)
 
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
-            event.ignore()
-            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pastes = event.matches(QKeySequence.StandardKey.Paste)
+            if event.matches(QKeySequence.StandardKey.Undo) or (pastes and clipboard_holds_picture()):
+                event.ignore()
+                return False
         return super().event(event)
