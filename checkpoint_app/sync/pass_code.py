@@ -11,9 +11,17 @@ from typing import Any
 
 import cbor2
 
-from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial, PassVerdict, serial_from_cti
+from checkpoint_app.domain.passes import (
+    PassClaims,
+    PassKind,
+    PassSerial,
+    PassVerdict,
+    is_blank,
+    is_of_another_gate,
+    serial_from_cti,
+)
 from checkpoint_app.domain.scan import LONGEST_LINE, digits_of_scan
-from checkpoint_app.domain.station import Certificate, TrustedStation
+from checkpoint_app.domain.station import Certificate, TrustedStation, serials_allowed
 from checkpoint_app.sync.signing import SIGNATURE_BYTES, public_key, sign, verify
 
 GRACE_S = 600
@@ -78,6 +86,8 @@ class PassCheck:
 
 def encode(claims: PassClaims, seed: bytes) -> str:
     """Return the digits of a pass signed with the issuing station's seed; ValueError if no code can hold them."""
+    if not _names_its_pass(claims):
+        raise ValueError("an exit slip, and nothing else, names another pass")
     payload = _payload(claims)
     kid = _kid(claims.serial.station, public_key(seed))
     signature = sign(seed, _to_be_signed(payload))
@@ -141,18 +151,25 @@ class PassVerifier:
             return PassVerdict.EXPIRED
         if self._is_revoked(claims.serial):
             return PassVerdict.REVOKED
-        compound = claims.dwelling.rpartition(" ")[0]
-        if self._gate_compound and compound and compound != self._gate_compound:
+        if is_of_another_gate(claims.dwelling, self._gate_compound):
             return PassVerdict.OTHER_GATE
         return PassVerdict.GENUINE
 
 
 def _in_scope(claims: PassClaims, certificate: Certificate) -> bool:
+    """Whether the certificate allows station, kind, length and number: no blank carries a code."""
+    allowed = serials_allowed(certificate, claims.not_before_s)
     return (
         claims.serial.station == certificate.station
         and claims.kind in certificate.pass_kinds
         and 0 < claims.expires_s - claims.not_before_s <= certificate.longest_days * _DAY_S
+        and not is_blank(claims.serial)
+        and (allowed is None or claims.serial.number <= allowed)
     )
+
+
+def _names_its_pass(claims: PassClaims) -> bool:
+    return (claims.of is not None) is (claims.kind is PassKind.EXIT_SLIP)
 
 
 def _in_life(claims: PassClaims, issuer: TrustedStation) -> bool:
@@ -200,7 +217,7 @@ def _claims(payload: bytes) -> PassClaims | None:
             plate=texts[2],
             of=serial_from_cti(own[_OF]) if _OF in own else None,
         )
-        return claims if _payload(claims) == payload else None
+        return claims if _payload(claims) == payload and _names_its_pass(claims) else None
     except (cbor2.CBORError, ValueError, TypeError, LookupError, AttributeError, OverflowError):
         return None
 

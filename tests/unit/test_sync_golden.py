@@ -17,25 +17,30 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pyrage import x25519
 
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial, PassVerdict
+from checkpoint_app.domain.phone_order import OrderKind, PhoneOrder
 from checkpoint_app.domain.station import Certificate, TrustedStation
-from checkpoint_app.sync import certificates, chain, container, pass_code, signing
+from checkpoint_app.sync import certificates, chain, container, pass_code, phone_code, signing
 from checkpoint_app.sync.kit import open_kit
 from checkpoint_app.sync.snapshot import snapshot_lines, snapshot_of
 from checkpoint_app.sync.vault import open_vault
 
 GOLDEN = Path(__file__).parents[1] / "data" / "golden"
 RELEASED = {
-    "bundle-v1-down.ckd": "d1b9d580f2a4cc360266de9c4f7484e570f18d3035a5fa25ba4a5e03beea871b",
-    "bundle-v1-down.lines": "48e33e8a79fe83574c272b43eb4e3779bb980ae28c588e3a21b86d4ed553cc43",
+    "bundle-v1-down.ckd": "0cb4613014cd897df47c4b45b24ec96f567ee56e72615dc547f5691bab65edbd",
+    "bundle-v1-down.lines": "f3f048337d22e263b3137b3313b6d45adaa6fbfd96e60b6bec432b98281794ae",
     "bundle-v1-up.ckb": "cf330ca27fcd069a06c86cad77070d529a9ba7899ecf7cc44dbebce890092ded",
     "bundle-v1-up.lines": "71f3186e980b0d2ba45ade86e9f7c127b2f45096b62e369b4ad88701d933e916",
     "keys.json": "8c98682125d1fdee78b89b41a74f4e8abdd0c468f5632c3d2b325029547ca323",
-    "kit-v1.ckk": "f840fc78fe1d2811f144ca7ac22e9d99ebcb2180ce1d6eab2596403f948693cb",
+    "kit-v1.ckk": "c6698442b604b2a6fde081a5839cbf5d4929b4f646f33580b781cbd862181f4b",
+    "pass-code-v1-quota.json": "10c864506d62133f6b6675d906325e861fe8b0182d4a7e38922f362498a70b42",
     "pass-code-v1.json": "186c7f2976a60aa01eb0ded417d494f2f720b600d4f2733f92d9458d7d9677fd",
     "vault-v1.json": "11cb5ba0cecf2136aa1e162b87734be456bd128fdc26bfdaa9b1e8d7242138f1",
 }
 KEYS = json.loads((GOLDEN / "keys.json").read_text(encoding="utf-8"))
 CODES = json.loads((GOLDEN / "pass-code-v1.json").read_text(encoding="utf-8"))
+QUOTA = json.loads((GOLDEN / "pass-code-v1-quota.json").read_text(encoding="utf-8"))
+TELEPHONE_CODE = "2915868598"
+"""Of the kit's station: stop pass 03-000123, in the ten minutes of 1,790,000,000,000 ms."""
 
 
 def content_of(name: str) -> bytes:
@@ -62,6 +67,7 @@ def claims_of(code: dict[str, Any]) -> PassClaims:
         plate=code["plate"],
         not_before_s=code["not_before_s"],
         expires_s=code["expires_s"],
+        of=PassSerial(*code["of"]) if "of" in code else None,
     )
 
 
@@ -88,6 +94,31 @@ def test_a_pass_of_version_1_is_read_and_written_the_same(
     assert pass_code.encode(claims, bytes.fromhex(KEYS["station_seed"])) == code["text"]
 
 
+@pytest.mark.parametrize("code", QUOTA["codes"])
+def test_a_pass_under_a_quota_and_an_exit_slip_are_read_and_written_the_same(code: dict[str, Any]) -> None:
+    certificate = certificates.certificate_from_data(QUOTA["certificate"])
+    assert certificates.is_signed_by(certificate, signing.public_key(bytes.fromhex(KEYS["root_seed"])))
+    assert certificate.passes_a_day == 500
+    claims = claims_of(code)
+    verifier = pass_code.PassVerifier(
+        stations=[TrustedStation(certificate=certificate)], is_revoked=lambda serial: False
+    )
+    found = verifier.check(code["text"], at_ms=code["not_before_s"] * 1000)
+    assert found == pass_code.PassCheck(PassVerdict.GENUINE, claims)
+    assert pass_code.encode(claims, bytes.fromhex(KEYS["station_seed"])) == code["text"]
+
+
+def test_the_telephone_code_of_version_1_is_made_and_taken() -> None:
+    """The example of formats.md §10: X25519, HKDF and HMAC by the library, bech32 and check digits by themselves."""
+    identity = open_kit(content_of("kit-v1.ckk"), KEYS["kit_code"]).identity
+    key, recipient = phone_code.key_at_station(identity), identity.certificate.age_recipient
+    assert key == phone_code._shared_key(KEYS["office_age_identity"], recipient, identity.community, identity.station)
+    order = PhoneOrder(kind=OrderKind.REVOKE, subject=3 << 32 | 123, station=3, at_ms=1_790_000_000_000)
+    assert phone_code.code_of(key, order) == TELEPHONE_CODE
+    body = int(TELEPHONE_CODE[:8])
+    assert (body * 100 + int(TELEPHONE_CODE[8:])) % 97 == 1
+
+
 def test_an_up_bundle_of_version_1_is_read() -> None:
     header, wires = received("bundle-v1-up.ckb", "office_age_identity")
     assert wires == lines_of("bundle-v1-up.lines")
@@ -112,6 +143,13 @@ def test_a_down_bundle_of_version_1_is_read_and_its_lines_written_the_same() -> 
     assert snapshot.receipts[0].gaps == ((5, 5),)
     (rules,) = snapshot.packs
     assert (rules.number, rules.quotas[0].span, rules.zones[0].building) == (3, 2, "3")
+    assert rules.credentials.gate_min == 3
+    assert [(block.first, block.last) for block in snapshot.blanks] == [(900_001, 900_100)]
+    assert [(number, jpeg[:2]) for number, jpeg in snapshot.photos] == [(1, b"\xff\xd8")]
+    assert [(record.plate, record.blank, record.of) for record in snapshot.passes[2:]] == [
+        ("云A12345", True, None),
+        ("", False, PassSerial(3, 123)),
+    ]
     assert list(snapshot_lines(snapshot)) == lines
 
 
@@ -154,7 +192,7 @@ def test_a_reader_written_from_the_page_alone_reads_a_bundle() -> None:
     assert digest.hex() == manifest["chain"]["head"]
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", [*CODES, *QUOTA["codes"]])
 def test_a_reader_written_from_the_page_alone_reads_a_pass(code: dict[str, Any]) -> None:
     digits, content = code["text"][2:], b""
     while digits:
@@ -171,7 +209,8 @@ def test_a_reader_written_from_the_page_alone_reads_a_pass(code: dict[str, Any])
     assert claims[7] == b"\x00\x03" + code["number"].to_bytes(4, "big")
     assert (claims[5], claims[4]) == (code["not_before_s"], code["expires_s"])
     plate = {4: code["plate"]} if code["plate"] else {}
-    assert claims[-65537] == {1: code["kind"], 2: code["name"], 3: code["dwelling"], **plate}
+    of = {5: b"".join((code["of"][0].to_bytes(2, "big"), code["of"][1].to_bytes(4, "big")))} if "of" in code else {}
+    assert claims[-65537] == {1: code["kind"], 2: code["name"], 3: code["dwelling"], **plate, **of}
 
 
 def plain_canonical(value: Any) -> bytes:
