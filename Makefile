@@ -44,7 +44,7 @@ lock:  ## Write packaging/requirements.lock anew (needs uv)
 catalogues: setup  ## Collect the sentences of the screens into resources/translations
 	$(PY) packaging/check_catalogues.py --update
 
-pictures: setup  ## Make the pictures of the operator manual anew
+pictures: setup  ## Make the pictures of the manuals anew
 	QT_QPA_PLATFORM=offscreen $(PY) packaging/make_pictures.py
 
 clean:

@@ -18,6 +18,7 @@ from benchmarks import (
     look_up,
     page_table,
     print_run,
+    read_symbols,
     save_passage,
 )
 from benchmarks.load import Load, say
@@ -25,6 +26,7 @@ from benchmarks.measure import Row
 
 BENCHMARKS: dict[str, Callable[[Load], list[Row]]] = {
     "print_run": lambda load: print_run.rows(),
+    "read_symbols": lambda load: read_symbols.rows(),
     "cold_start": cold_start.rows,
     "growth": growth.rows,
     "save_passage": save_passage.rows,

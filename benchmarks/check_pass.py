@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from benchmarks.load import REVOKED, Load, say
 from benchmarks.measure import Row, beside, p50, p99, seconds_each, within
-from checkpoint_app.domain.passes import PassClaims, PassSerial, PassVerdict
+from checkpoint_app.domain.passes import PassSerial, PassVerdict
+from checkpoint_app.services.sign_passes import claims_of
 from checkpoint_app.sync import pass_code, signing
 
 CHECKS = 1_000
@@ -19,8 +18,9 @@ def rows(load: Load) -> list[Row]:
     say("checking passes …")
     now_ms = gate.stamp.now_ms()
     revoked = [
-        pass_code.encode(_revoked(load, number), identity.signing_seed)
+        pass_code.encode(claims_of(record), identity.signing_seed)
         for number in range(1, REVOKED, REVOKED // CHECKS)
+        if (record := gate.store.pass_record(PassSerial(0, number))) is not None
     ]
     table = []
     for texts, verdict in ((load.codes, PassVerdict.GENUINE), (revoked, PassVerdict.REVOKED)):
@@ -36,7 +36,3 @@ def rows(load: Load) -> list[Row]:
     peer = seconds_each(lambda _: signing.verify(key, message, signature), range(CHECKS))
     genuine = seconds_each(lambda text: gate.check.check_code(text, at_ms=now_ms), load.codes)
     return [*table, beside("pass text → verdict, p50", p50(genuine), "one Ed25519 verification", p50(peer))]
-
-
-def _revoked(load: Load, number: int) -> PassClaims:
-    return replace(load.holders[0], serial=PassSerial(0, number))

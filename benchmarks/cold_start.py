@@ -5,14 +5,13 @@ from __future__ import annotations
 import importlib
 import json
 import os
-import resource
 import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.measure import Row, beside, p50, within
+from benchmarks.measure import Row, beside, p50, peak_kib, within
 
 if TYPE_CHECKING:  # the program that is started here is no place for the load's imports
     from benchmarks.load import Load
@@ -102,15 +101,7 @@ def _show_empty() -> None:
 
 
 def _tell() -> None:
-    print(json.dumps({"at": time.time(), "megabytes": _peak_kib() / 1024}), flush=True)
-
-
-def _peak_kib() -> int:
-    """Return this program's own peak: getrusage would count what its parent held when it was started."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return next(int(line.split()[1]) for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM"))
+    print(json.dumps({"at": time.time(), "megabytes": peak_kib() / 1024}), flush=True)
 
 
 if __name__ == "__main__":

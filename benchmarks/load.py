@@ -136,7 +136,7 @@ class Load:
                 resident=entry.number,
                 holder=entry.name,
                 dwelling=str(entry.dwelling),
-                not_before_s=now_ms // 1000 - DAY_S,
+                not_before_s=now_ms // 1000,
                 expires_s=now_ms // 1000 + 30 * DAY_S,
                 revoked_ms=now_ms,
                 revoke_reason="lost",

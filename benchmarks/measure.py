@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import resource
 import time
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 Row = tuple[str, str, str, str]
@@ -26,6 +28,14 @@ def seconds_each(act: Callable[[Item], object], items: Iterable[Item]) -> list[f
         act(item)
         times.append(time.perf_counter() - began)
     return times
+
+
+def peak_kib() -> int:
+    """Return this program's own peak: getrusage would count what its parent held when it was started."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return next(int(line.split()[1]) for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM"))
 
 
 def p50(times: Sequence[float]) -> float:

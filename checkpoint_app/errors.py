@@ -21,11 +21,23 @@ SENTENCES: dict[str, str] = {
     "file-unreadable": "This file cannot be read: {path}. Nothing was changed.",
     "storage-failed": "The computer could not save this ({detail}). Everything saved before is safe; try again.",
     "cancelled": "Stopped as asked. What was finished before stays.",
+    # printers
+    "paper-unreadable": "This is not a PDF that can be printed. Nothing was printed; write the paper again.",
+    "no-rules": "No rules are in force now, so there is nothing to print. Activate rules first.",
+    "dwelling-several": "There are several of these: {homes}. Type it with its compound. Nothing was printed.",
+    "second-language-lines": "A block of a second language has at most {most} lines. Nothing was changed.",
+    "scanner-loses": "{given} of {wanted} digits came through: set the scanner slower. Nothing was recorded.",
+    "printer-none": "This computer has no printer. Nothing was lost; save the paper as a file.",
+    "printer-gone": "The printer {printer} is not there any more. Nothing was lost; choose another one.",
+    "printer-stopped": "The printer {printer} is stopped ({detail}). Nothing was lost; look at it, then print again.",
+    "printer-no-paper": "The printer {printer} has no {paper} paper. Nothing was lost; choose another printer.",
+    "print-failed": "The printer {printer} did not take it ({detail}). Nothing was lost; print again.",
     # office and roster
     "community-code": "The community code is 12 digits; {given} was typed.",
     "community-name": "The community needs a name.",
     "roster-unreadable": "This is not a workbook or CSV file that can be read: {path}. Nothing was changed.",
     "roster-no-header": "No row of {sheet} names the columns (姓名, and 房号 or 楼栋). Nothing was loaded from it.",
+    "photos-too-many": "All photos together would take {needed} MiB, a bundle carries {most}. Nothing was loaded.",
     "sheet-missing": "The workbook has no sheet named {sheet}. It has: {present}.",
     "gate-code": "A gate code is 1 to 8 letters, digits or hyphens; {given} was typed.",
     "operator-unknown": "Nobody named or numbered {operator} may sign on here. Ask the office to add them.",
@@ -50,14 +62,53 @@ SENTENCES: dict[str, str] = {
     "not-signed-on": "Somebody has to sign on first.",
     # passes
     "pass-unknown": "No pass has the serial {serial}.",
-    "serial-unreadable": "{given} is not a serial: it looks like 03-000123-4.",
+    "foreign-code": "This is no pass of this community. It was not opened and not kept. Show the community's own pass.",
+    "picture-unreadable": "{name} is no picture that can be read. Nothing was changed; take it again or scan the pass.",
+    "picture-too-large": "{name} is too large: a picture has at most {megabytes} MB and {megapixels} million pixels.",
+    "picture-without-code": "No QR code was found in {name}. Nothing was changed; take it again from nearer.",
+    "serial-unreadable": "{given} is not a serial: it looks like 03-000123-9.",
     "pass-kind-not-allowed": "This station may not issue this kind of pass.",
     "no-stations": "No station is enrolled yet, so nobody could read the bundle. Enrol one first.",
     "clock-too-early": "This computer's clock says {given}, before the station was enrolled. Set it to issue passes.",
     "certificate-expired": "This station's certificate has expired, so it issues no passes. It records as before.",
     "pass-too-long": "This station may issue passes for at most {days} days.",
+    "pass-quota": "This station may issue {quota} passes a day, and has. Write on a blank, or ask the office.",
+    "serials-used-up": "This station used its serials up to {last}. Ask the office for a new kit; recording goes on.",
+    "plate-missing": "A vehicle's pass needs a number plate.",
+    "blank-foreign": "{serial} is no blank that the office printed for this station. Nothing was recorded.",
+    "exit-slip-refused": "This exit slip does not stand. Nothing was recorded; serve its holder by pass or by name.",
+    "exit-slip-other-pass": "This exit slip belongs to another pass. Nothing was changed; leave this person first.",
+    "exit-slip-used": "This exit slip was used already. Nothing was changed; go on without it.",
+    "exit-slip-way": "An exit slip counts on the way in, and this lane is for going out. Nothing was changed.",
+    "exit-slip-at-lane": "This is an exit slip, not a pass. Nothing was recorded; scan the pass.",
+    "exit-slip-none": "Nobody went out here last with {serial}. No exit slip was given.",
+    "blank-used": "The blank {serial} was given out already. Nothing was recorded; take the next one.",
+    "key-unsigned": "The office's own key is not signed by its root key: gates would stop its passes. Call support.",
+    "station-expired": "The office's certificate ends on {until}, before these passes would. Choose fewer days.",
+    "run-unknown": "No print run has the number {run}.",
+    "run-filter-gone": "Whom run {run} was for is no longer known. Its passes stay; check and print anew for the rest.",
+    "sheet-unknown": "There is no sheet {given}: this run has sheets 1 to {last}. Nothing was printed.",
+    "pass-not-of-run": "{serial} is no pass of run {run} that stands. Nothing was printed, nothing was revoked.",
+    "pass-not-reprinted": "{serial} cannot be printed anew. Nothing was changed; issue a new pass.",
+    "pass-over": "{serial} has expired. Nothing was changed; say how many days the new pass is to last.",
+    "holds-another": "{serial} stands already. Nothing was printed; revoke it first.",
+    "pass-kind-of-run": "Passes of this kind are printed in runs, by the roster. Nothing was printed.",
+    "place-missing": "Where the pass is for is missing: a dwelling, or where somebody works.",
+    "blank-count": "{given} blanks at a time are not possible: 1 to {most}.",
+    "blanks-used-up": "Station {station} has numbers for {left} more blanks only. Nothing was printed.",
+    "station-unknown": "No station has the number {station}.",
+    "serial-of-another": "{serial} is not a serial of station {station}. Nothing was changed.",
+    # orders by telephone
+    "order-unreadable": "The code is ten digits, and these do not fit together: have it read out again.",
+    "order-wrong": "This code is not for this order: ask which station, serial or person it is for, and how old it is.",
+    "order-taken": "This order was carried out here already. A code works once.",
+    "order-wait": "Too many wrong codes. The next one can be typed at {time}.",
+    "order-fever": "This person is being measured again: finish that first. Nothing was recorded.",
     "nothing-to-print": "No resident fits, so there is nothing to print.",
     "glyph-missing": "The font of the documents has no sign for {characters}. Nothing was printed.",
+    "design-unreadable": "This is not a pass design: {detail}. The design in force stays as it is.",
+    "design-wrong": "The pass design cannot be used: {detail}. The design in force stays as it is.",
+    "design-unknown": "No pass design is named {given}. There are: {present}; or name a file ending in .yaml.",
     "report-too-early": "{day} has not come yet; there is nothing to report.",
     "report-format": "A report is written as .xlsx, .csv or .pdf; {given} is none of them.",
     # readings and corrections
@@ -151,6 +202,10 @@ class StorageError(KnownError):
 
 class MediaError(KnownError):
     """A stick, folder or file outside the data folder could not be read or written."""
+
+
+class PrinterError(KnownError):
+    """A printer is missing, stopped, or did not take a paper; the paper's file, where there is one, stays."""
 
 
 class BundleRefused(KnownError):

@@ -9,7 +9,8 @@ from checkpoint_app.domain.fever import FeverCase
 from checkpoint_app.domain.pass_design import PassDesign
 from checkpoint_app.domain.pass_moves import PassState
 from checkpoint_app.domain.passage import Direction
-from checkpoint_app.domain.passes import BlankBlock
+from checkpoint_app.domain.passes import BlankBlock, PassSerial
+from checkpoint_app.domain.phone_order import OrderKind
 from checkpoint_app.domain.shift import DutyDue, DutyNote, Shift, ShiftCounts
 from checkpoint_app.domain.thermometer import Thermometer
 from checkpoint_app.domain.visit import AskedVisit, Visit
@@ -156,6 +157,14 @@ class PassBook(Protocol):
         """Return the last admitted, unvoided way of a pass here; None before the first."""
         ...
 
+    def exit_slip_of(self, pass_key: int, *, since_s: int) -> PassSerial | None:
+        """Return the exit slip given here for this pass since then (UTC seconds), or None."""
+        ...
+
+    def slip_used(self, slip_key: int) -> bool:
+        """Whether somebody was let through here with this exit slip."""
+        ...
+
     def photo(self, resident: int) -> bytes | None:
         """Return the JPEG the office sent of a resident, or None."""
         ...
@@ -168,10 +177,14 @@ class PassBook(Protocol):
         """Return the blocks of blanks the office printed for this station."""
         ...
 
-    def order_taken(self, subject: int, *, since_ms: int) -> bool:
-        """Whether an order about this subject was taken here since then: a code works once."""
+    def order_taken(self, kind: OrderKind, subject: int, *, since_ms: int) -> bool:
+        """Whether an order of this kind about this subject was taken here since then: a code works once."""
         ...
 
-    def wrong_orders(self, *, since_ms: int) -> int:
-        """Count the codes that were refused here since then."""
+    def wrong_orders(self, *, since_ms: int) -> Sequence[int]:
+        """Return when (UTC ms) codes were refused here since then, the newest first."""
+        ...
+
+    def passes_signed(self, *, since_ms: int) -> int:
+        """Count the passes this station signed since then; blanks carry no signature."""
         ...

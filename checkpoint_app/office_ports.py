@@ -8,7 +8,7 @@ from typing import Protocol
 from checkpoint_app.domain.events import EventDraft
 from checkpoint_app.domain.pass_design import PassDesign
 from checkpoint_app.domain.pass_moves import GateMove
-from checkpoint_app.domain.passes import BlankBlock, PassRecord
+from checkpoint_app.domain.passes import BlankBlock, PassRecord, PassSerial
 from checkpoint_app.domain.print_run import Holder, PrintFilter, PrintRun
 
 
@@ -22,16 +22,21 @@ class PrintBook(Protocol):
         """
         ...
 
-    def places(self) -> Mapping[str, Sequence[str]]:
-        """Return the buildings of each compound, both in natural order."""
+    def places(self) -> Mapping[str, Mapping[str, Sequence[str]]]:
+        """Return the units of each building of each compound, all in natural order."""
         ...
 
-    def grids(self) -> Sequence[str]: ...
+    def grids(self) -> Sequence[str]:
+        """Return the grids of the roster in natural order."""
+        ...
 
     def standing_passes(
         self, wanted: PrintFilter, at_s: int
     ) -> Mapping[tuple[int | None, int | None, str], PassRecord]:
-        """Return the unrevoked, unexpired passes of the filter's kind by (resident, household, plate) of the holder."""
+        """Return the unrevoked, unexpired passes of the filter's kind by (resident, household, plate) of the holder.
+
+        Blanks filled in by hand are left out: they carry no code.
+        """
         ...
 
     def runs(self) -> Sequence[PrintRun]:
@@ -42,6 +47,10 @@ class PrintBook(Protocol):
 
     def passes_of_run(self, number: int) -> Sequence[PassRecord]:
         """Return the passes of a run in the order of their serials, voided ones too."""
+        ...
+
+    def sheets_of_run(self, number: int) -> Sequence[Sequence[PassSerial]]:
+        """Return the passes on each sheet of a run as they were written last; voided ones keep their place."""
         ...
 
     def blanks(self) -> Sequence[BlankBlock]: ...
@@ -74,8 +83,16 @@ class MoveBook(Protocol):
         """Return such moves of passes that are not revoked, newest first; passages that were voided do not count."""
         ...
 
+    def served_by(self, *keys: int) -> Mapping[int, int]:
+        """Return the number of the operator on duty (0 for nobody) by event key of the records named."""
+        ...
+
 
 class CutOffs(Protocol):
     def cut_off(self, station: int, serial: int | None, draft: EventDraft) -> None:
         """Believe passes of a station up to this running number only; None: all again. One transaction."""
+        ...
+
+    def newest_pass(self, station: int) -> PassSerial | None:
+        """Return the highest serial the register holds of a station's signed passes; None before the first."""
         ...

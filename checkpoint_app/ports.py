@@ -267,7 +267,10 @@ class OfficeStore(Log, Settings, PrintBook, PhotoBook, MoveBook, CutOffs, Protoc
     def next_serial(self) -> PassSerial: ...
 
     def passes(self, *, after: PassSerial | None, limit: int, text: str = "") -> Sequence[PassRecord]:
-        """Return a page of the register by serial; `text` filters by holder, `3-1-501` or serial."""
+        """Return a page of the register by serial; `text` filters by holder, `3-1-501` or serial.
+
+        An exit slip is found by its serial alone.
+        """
         ...
 
     def pass_record(self, serial: PassSerial) -> PassRecord | None: ...

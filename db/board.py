@@ -64,6 +64,7 @@ SELECT_VISITORS_NAMED = """
     WHERE resident IS NULL AND (instr(holder, :text) > 0 OR upper(dwelling) = upper(:text))
     ORDER BY key DESC LIMIT :limit"""
 SELECT_RESIDENT_OF_PASS = "SELECT resident FROM issued_pass WHERE key = ? AND resident IS NOT NULL"
+# of the passes issued, exit slips (kind 7) are none
 SELECT_DAY = """
     WITH moved AS (
       SELECT p.id >> 43 AS station,
@@ -90,7 +91,7 @@ SELECT_DAY = """
       FROM gate_count AS c WHERE (c.at_ms + 28800000) / 86400000 = :day GROUP BY 1
     ), issued AS (
       SELECT issued_by >> 43 AS station, count(*) AS passes FROM issued_pass
-      WHERE issued_ms >= :start AND issued_ms < :end GROUP BY station
+      WHERE issued_ms >= :start AND issued_ms < :end AND kind <> 7 GROUP BY station
     ), told AS (
       SELECT station, max(newest_ms) AS newest_ms FROM imported_file WHERE station IS NOT NULL GROUP BY station
     )

@@ -68,11 +68,13 @@ SELECT_DUTY_OVER = """
     WHERE said_by >= coalesce((SELECT max(said_by) FROM duty WHERE step = 'opened' AND at_ms < ?), 0)
     ORDER BY said_by"""
 SELECT_LAST_EXPORT = "SELECT at_ms FROM last_export WHERE one = 1"
+# an exit slip (pass of kind 7) is no pass issued
 COUNT_KINDS = """
     SELECT kind, count(*), coalesce(sum(n) FILTER (WHERE typeof(n) = 'integer' AND n BETWEEN 1 AND 1000), 0) FROM (
-      SELECT json_extract(CAST(line AS TEXT), '$.kind') AS kind, json_extract(CAST(line AS TEXT), '$.data.n') AS n
+      SELECT json_extract(CAST(line AS TEXT), '$.kind') AS kind, json_extract(CAST(line AS TEXT), '$.data.n') AS n,
+        json_extract(CAST(line AS TEXT), '$.data.kind') AS pass_kind
       FROM event WHERE id > ?)
-    WHERE kind IN ('delivery', 'correction', 'pass-issued') GROUP BY kind"""
+    WHERE kind IN ('delivery', 'correction') OR (kind = 'pass-issued' AND pass_kind IS NOT 7) GROUP BY kind"""
 COUNT_PASSAGES = """
     SELECT outcome, dir, count(*), coalesce(sum(c10 IS NULL), 0) FROM passage_now
     WHERE id > ? AND voided = 0 GROUP BY outcome, dir ORDER BY outcome, dir"""

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import orjson
+from sqlcipher3 import dbapi2
 
 from checkpoint_app.domain.events import EventDraft
 from checkpoint_app.domain.exchange import OfficeSnapshot, Receipt, SnapshotSummary
+from checkpoint_app.domain.papers import SECOND_LANGUAGES
+from checkpoint_app.domain.pass_design import second_to_data
 from checkpoint_app.domain.passes import PassRecord
-from checkpoint_app.domain.roster import Dwelling, RosterEntry
+from checkpoint_app.domain.roster import Dwelling, RosterEntry, natural_order
 from checkpoint_app.domain.scan import Scan
 from checkpoint_app.domain.station import TrustedStation
 from checkpoint_app.errors import BundleRefused
 from db.connection import Connection
 from db.log import SELECT_HEAD, OwnLog, append_drafts
 from db.lookup import DELETE_ALL_KEYS, PUT_KEY, key_rows, places
+from db.store import PUT_SETTING
 from db.trust import (
     DELETE_OPERATORS,
     DELETE_PACKS,
@@ -65,7 +69,15 @@ SELECT_RECEIPT = "SELECT ranges FROM receipt WHERE epoch = ?"
 DELETE_REFUSED = "DELETE FROM refused_file"
 INSERT_REFUSED = "INSERT INTO refused_file (name, code) VALUES (?, ?)"
 SELECT_REFUSED = "SELECT name, code FROM refused_file ORDER BY place"
-_DIGITS = re.compile(r"(\d+)")
+
+
+@contextmanager
+def _rows_that_fit() -> Iterator[None]:
+    """Refuse a list with rows that no list has, two photos of one person say: the one before it stays in force."""
+    try:
+        yield
+    except (dbapi2.IntegrityError, OverflowError) as error:
+        raise BundleRefused("bundle-damaged", detail="rows") from error
 
 
 class GateList(Trust, OwnLog):
@@ -79,8 +91,9 @@ class GateList(Trust, OwnLog):
         entries = [_entry_row(place, entry) for place, entry in people]
         keys = key_rows(people)
         passes = [_pass_row(record) for record in snapshot.passes]
+        seconds = orjson.dumps({code: second_to_data(block) for code, block in snapshot.seconds}).decode()
         designs = [] if snapshot.design is None else [(orjson.dumps(snapshot.design.to_data()).decode(),)]
-        with self._connections.writing() as conn:
+        with _rows_that_fit(), self._connections.writing() as conn:
             held, _created = _list_version(conn)
             if snapshot.version < held:
                 raise BundleRefused("bundle-older", held=held, given=snapshot.version)
@@ -89,6 +102,7 @@ class GateList(Trust, OwnLog):
             receipts = tuple(receipt for receipt in snapshot.receipts if receipt.station == station)
             refused = [(name, code) for number, name, code in snapshot.refused if number == station]
             conn.execute(PUT_LIST, (snapshot.version, snapshot.created_ms))
+            conn.execute(PUT_SETTING, (SECOND_LANGUAGES, seconds))
             for delete, insert, rows in (
                 (DELETE_ENTRIES, INSERT_ENTRY, entries),
                 (DELETE_ALL_KEYS, PUT_KEY, keys),
@@ -154,12 +168,8 @@ class GateList(Trust, OwnLog):
     def _order(self, entry: RosterEntry) -> tuple[Any, ...]:
         """Own compound first, then by dwelling as people count: building 2 before building 10."""
         home = entry.dwelling
-        parts = (_natural(home.building), _natural(home.unit), _natural(home.room))
+        parts = map(natural_order, (home.building, home.unit, home.room))
         return (home.compound != self._compound, home.compound, *parts, entry.number)
-
-
-def _natural(text: str) -> list[tuple[int, str]]:
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in _DIGITS.split(text) if part]
 
 
 def _list_version(conn: Connection) -> tuple[int, int]:

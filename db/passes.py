@@ -10,21 +10,19 @@ from checkpoint_app.domain.passes import PassKind, PassRecord, PassSerial, parse
 from db.connection import Connection
 from db.log import OwnLog
 
-_LAST_KEY = (1 << 63) - 1
-
-SELECT_PAGE = """
-    SELECT i.key, i.kind, i.resident, coalesce(nullif(i.holder, ''), r.name, ''), i.dwelling, i.nbf_s, i.exp_s,
-      v.at_ms, coalesce(v.reason, ''), i.issued_ms, i.household, i.plate, i.run, i.blank, i.of_key
-    FROM issued_pass AS i LEFT JOIN revocation AS v ON v.key = i.key LEFT JOIN resident AS r ON r.number = i.resident
-    WHERE i.key BETWEEN ? AND ? ORDER BY i.key LIMIT ?"""
-SELECT_MATCHING = """
+_RECORDS = """
     SELECT i.key, i.kind, i.resident, coalesce(nullif(i.holder, ''), r.name, '') AS named, i.dwelling, i.nbf_s, i.exp_s,
       v.at_ms, coalesce(v.reason, ''), i.issued_ms, i.household, i.plate, i.run, i.blank, i.of_key
-    FROM issued_pass AS i LEFT JOIN revocation AS v ON v.key = i.key LEFT JOIN resident AS r ON r.number = i.resident
-    WHERE i.key > :after AND (
-      instr(named, :text) > 0 OR upper(i.dwelling) = :home
+    FROM issued_pass AS i LEFT JOIN revocation AS v ON v.key = i.key LEFT JOIN resident AS r ON r.number = i.resident"""
+# an exit slip (kind 7) is a slip about a pass: a list of passes has none, whoever has its serial finds it
+SELECT_PAGE = f"{_RECORDS} WHERE i.key > ? AND i.kind <> 7 ORDER BY i.key LIMIT ?"
+SELECT_MATCHING = f"""{_RECORDS}
+    WHERE i.key > :after AND i.kind <> 7 AND (
+      instr(named, :text) > 0 OR upper(i.dwelling) = :home OR (i.plate <> '' AND i.plate = :home)
       OR substr(upper(i.dwelling), -length(:home) - 1) = ' ' || :home)
     ORDER BY i.key LIMIT :limit"""
+SELECT_ONE = f"{_RECORDS} WHERE i.key = ?"
+SELECT_FOR_GATES = f"{_RECORDS} WHERE i.kind <> 7 OR i.exp_s > ? ORDER BY i.key"
 SELECT_OF_RESIDENT = """
     SELECT i.key, i.kind, i.resident, coalesce(nullif(i.holder, ''), r.name, ''), i.dwelling, i.nbf_s, i.exp_s,
       NULL, '', i.issued_ms, i.household, i.plate, i.run, i.blank, i.of_key
@@ -58,18 +56,18 @@ class OfficePasses(OwnLog):
         serial = parse_serial(wanted)
         with self._connections.reading() as conn:
             if serial is not None:
-                rows = conn.execute(SELECT_PAGE, (max(above + 1, serial.key), serial.key, limit)).fetchall()
+                rows = conn.execute(SELECT_ONE, (serial.key,)).fetchall() if serial.key > above else []
             elif wanted:
                 match = {"after": above, "text": wanted, "home": wanted.upper(), "limit": limit}
                 rows = conn.execute(SELECT_MATCHING, match).fetchall()
             else:
-                rows = conn.execute(SELECT_PAGE, (above + 1, _LAST_KEY, limit)).fetchall()
-        return [_record(row) for row in rows]
+                rows = conn.execute(SELECT_PAGE, (above, limit)).fetchall()
+        return [read_record(row) for row in rows]
 
     def pass_record(self, serial: PassSerial) -> PassRecord | None:
         with self._connections.reading() as conn:
-            row = conn.execute(SELECT_PAGE, (serial.key, serial.key, 1)).fetchone()
-        return None if row is None else _record(row)
+            row = conn.execute(SELECT_ONE, (serial.key,)).fetchone()
+        return None if row is None else read_record(row)
 
     def passes_of(self, *, resident: int | None = None, household: int | None = None) -> Sequence[PassRecord]:
         with self._connections.reading() as conn:
@@ -79,18 +77,19 @@ class OfficePasses(OwnLog):
             if household is not None:
                 found += conn.execute(SELECT_OF_HOUSEHOLD, (household,)).fetchall()
                 found += conn.execute(SELECT_OF_WHOLE_HOUSEHOLD, (household,)).fetchall()
-        return [_record(row) for row in sorted({row[0]: row for row in found}.values())]
+        return [read_record(row) for row in sorted({row[0]: row for row in found}.values())]
 
     def revoked_count(self) -> int:
         with self._connections.reading() as conn:
             return int(conn.execute(COUNT_REVOKED).fetchone()[0])
 
 
-def read_passes(conn: Connection) -> list[PassRecord]:
-    return [_record(row) for row in conn.execute(SELECT_PAGE, (0, _LAST_KEY, _LAST_KEY)).fetchall()]
+def read_passes(conn: Connection, at_s: int) -> list[PassRecord]:
+    """Return the register as gates get it at a moment (UTC seconds): without exit slips whose hours are over."""
+    return [read_record(row) for row in conn.execute(SELECT_FOR_GATES, (at_s,)).fetchall()]
 
 
-def _record(row: Sequence[Any]) -> PassRecord:
+def read_record(row: Sequence[Any]) -> PassRecord:
     key, kind, resident, holder, dwelling, nbf_s, exp_s, revoked_ms, reason, printed_ms, *more = row
     household, plate, run, blank, of_key = more
     return PassRecord(

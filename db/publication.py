@@ -63,7 +63,7 @@ class Publication(OwnLog):
                 created_ms=created_ms,
                 packs=packs_that_matter(read_packs(conn), created_ms),
                 roster=tuple(entry_for_gates(resident) for resident in read_roster(conn)),
-                passes=tuple(read_passes(conn)),
+                passes=tuple(read_passes(conn, created_ms // 1000)),
                 stations=tuple(read_stations(conn)),
                 operators=tuple(read_operators(conn)),
                 receipts=tuple(read_receipts(conn)),

@@ -7,13 +7,11 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QLoggingCategory, QObject, QTranslator, Signal
-from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from checkpoint_app.paths import resources_dir
+from ui.screen_fonts import load_first_font
 from ui.theme import TEXT_PX, Theme
-
-FONT_FILE = "fonts/NotoSansSC-Regular.ttf"
 
 
 def open_application() -> QApplication:
@@ -23,8 +21,7 @@ def open_application() -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(["checkpoint-app"])
     app.setStyle("Fusion")
-    loaded = QFontDatabase.addApplicationFont(str(resources_dir() / FONT_FILE))
-    font = QFont(QFontDatabase.applicationFontFamilies(loaded)[0])
+    font = load_first_font()
     font.setPixelSize(TEXT_PX)
     app.setFont(font)
     Theme().apply(app)

@@ -34,11 +34,28 @@ ERRORS: Mapping[str, str] = {
     "media-full": QT_TRANSLATE_NOOP("Error", "U 盘已满,未写入:{path}。记录都在本机,请换一个 U 盘再试。"),
     "media-gone": QT_TRANSLATE_NOOP("Error", "写到一半 U 盘不见了:{path}。记录都在本机,请插好再试。"),
     "cancelled": QT_TRANSLATE_NOOP("Error", "已按您的意思停下。之前完成的都保留。"),
+    "paper-unreadable": QT_TRANSLATE_NOOP("Error", "这不是能打印的 PDF 文件。没有打印;请重新生成。"),
+    "no-rules": QT_TRANSLATE_NOOP("Error", "现在没有生效的规则,没有可打印的。请先启用规则。"),
+    "dwelling-several": QT_TRANSLATE_NOOP("Error", "有几处都是:{homes}。请连小区一起输。没有打印。"),
+    "second-language-lines": QT_TRANSLATE_NOOP("Error", "第二语言最多 {most} 行。什么都没有改动。"),
+    "scanner-loses": QT_TRANSLATE_NOOP(
+        "Error", "测试码 {wanted} 个数字只到了 {given} 个:请把扫码枪调慢一点。什么都没有记。"
+    ),
+    "printer-none": QT_TRANSLATE_NOOP("Error", "这台电脑没有打印机。什么都没有丢;请存成文件。"),
+    "printer-gone": QT_TRANSLATE_NOOP("Error", "打印机 {printer} 不在了。什么都没有丢;请换一台。"),
+    "printer-stopped": QT_TRANSLATE_NOOP(
+        "Error", "打印机 {printer} 停着({detail})。什么都没有丢;请看一下打印机,再打印一次。"
+    ),
+    "printer-no-paper": QT_TRANSLATE_NOOP("Error", "打印机 {printer} 没有 {paper} 纸。什么都没有丢;请换一台。"),
+    "print-failed": QT_TRANSLATE_NOOP("Error", "打印机 {printer} 没有接收({detail})。什么都没有丢;请再打印一次。"),
     "community-code": QT_TRANSLATE_NOOP("Error", "社区代码是 12 位数字;输入的是 {given}。"),
     "community-name": QT_TRANSLATE_NOOP("Error", "请填写社区名称。"),
     "roster-unreadable": QT_TRANSLATE_NOOP("Error", "这不是能读的 Excel 或 CSV 文件:{path}。什么都没有改动。"),
     "roster-no-header": QT_TRANSLATE_NOOP(
         "Error", "工作表 {sheet} 里找不到表头(姓名,以及房号或楼栋)。没有从中导入任何内容。"
+    ),
+    "photos-too-many": QT_TRANSLATE_NOOP(
+        "Error", "照片加起来要 {needed} MiB,下发包最多装 {most} MiB。什么都没有导入,请分批或只导入需要核对的人。"
     ),
     "sheet-missing": QT_TRANSLATE_NOOP("Error", "文件里没有工作表 {sheet}。有的是:{present}。"),
     "gate-code": QT_TRANSLATE_NOOP("Error", "卡口代码是 1 至 8 位字母、数字或连字符;输入的是 {given}。"),
@@ -61,7 +78,13 @@ ERRORS: Mapping[str, str] = {
     "text-too-long": QT_TRANSLATE_NOOP("Error", "{given}… 太长,最多 {longest} 个字。什么都没有改动。"),
     "not-signed-on": QT_TRANSLATE_NOOP("Error", "请先登录值守。"),
     "pass-unknown": QT_TRANSLATE_NOOP("Error", "没有证号 {serial}。"),
-    "serial-unreadable": QT_TRANSLATE_NOOP("Error", "{given} 不是证号;证号像这样:03-000123-4。"),
+    "foreign-code": QT_TRANSLATE_NOOP("Error", "这不是本社区的证件。没有打开,也没有记下;请扫本社区的出入证。"),
+    "picture-unreadable": QT_TRANSLATE_NOOP("Error", "{name} 不是能读的图片。什么都没有改动;请重拍一张,或直接扫证。"),
+    "picture-too-large": QT_TRANSLATE_NOOP(
+        "Error", "{name} 太大:图片最多 {megabytes} MB、{megapixels} 百万像素。什么都没有改动。"
+    ),
+    "picture-without-code": QT_TRANSLATE_NOOP("Error", "{name} 里没有找到二维码。什么都没有改动;请凑近重拍一张。"),
+    "serial-unreadable": QT_TRANSLATE_NOOP("Error", "{given} 不是证号;证号像这样:03-000123-9。"),
     "pass-kind-not-allowed": QT_TRANSLATE_NOOP("Error", "本终端不能发这种证。"),
     "no-stations": QT_TRANSLATE_NOOP("Error", "还没有登记终端,下发包没有人能读。请先添加一台登记终端。"),
     "clock-too-early": QT_TRANSLATE_NOOP(
@@ -69,6 +92,41 @@ ERRORS: Mapping[str, str] = {
     ),
     "certificate-expired": QT_TRANSLATE_NOOP("Error", "本终端的证书已到期,不能再发证;照常登记。请社区换一个启用包。"),
     "pass-too-long": QT_TRANSLATE_NOOP("Error", "本终端发的证最长 {days} 天。"),
+    "pass-quota": QT_TRANSLATE_NOOP("Error", "本终端一天最多发 {quota} 张证,今天已用完。请用空白证,或联系社区。"),
+    "serials-used-up": QT_TRANSLATE_NOOP("Error", "本终端的证号用到 {last} 为止。请社区换一个启用包;照常登记。"),
+    "plate-missing": QT_TRANSLATE_NOOP("Error", "车辆证要填车牌。"),
+    "blank-foreign": QT_TRANSLATE_NOOP("Error", "{serial} 不是社区印给本终端的空白证。没有登记,请核对编号。"),
+    "exit-slip-refused": QT_TRANSLATE_NOOP(
+        "Error", "这张出门条不算数:过期,或不是真的。没有登记;请按出入证或姓名登记。"
+    ),
+    "exit-slip-other-pass": QT_TRANSLATE_NOOP("Error", "这张出门条是另一张证的。什么都没有改动;要换一位,请先按 Esc。"),
+    "exit-slip-used": QT_TRANSLATE_NOOP("Error", "这张出门条已经用过。什么都没有改动;不用它,照常登记。"),
+    "exit-slip-way": QT_TRANSLATE_NOOP("Error", "出门条是回来时用的,现在的方向是出。什么都没有改动;方向不对请按 F8。"),
+    "exit-slip-at-lane": QT_TRANSLATE_NOOP("Error", "这是出门条,不是出入证。没有登记;请扫出入证。"),
+    "exit-slip-none": QT_TRANSLATE_NOOP("Error", "{serial} 最后一次不是从这里出门的,没有开出门条。"),
+    "blank-used": QT_TRANSLATE_NOOP("Error", "空白证 {serial} 已经发出去了。没有登记,请换下一张。"),
+    "key-unsigned": QT_TRANSLATE_NOOP("Error", "社区的签发密钥没有根密钥签名,卡口不会认它的证。没有打印;请联系维护。"),
+    "station-expired": QT_TRANSLATE_NOOP("Error", "社区的证书 {until} 到期,早于这些证。没有打印;请把有效天数改少。"),
+    "run-unknown": QT_TRANSLATE_NOOP("Error", "没有第 {run} 批。"),
+    "run-filter-gone": QT_TRANSLATE_NOOP("Error", "第 {run} 批的查找内容已清除,不知还剩谁。已印的照常,其余请重印。"),
+    "sheet-unknown": QT_TRANSLATE_NOOP("Error", "没有第 {given} 张:这一批是第 1 至 {last} 张。没有打印。"),
+    "pass-not-of-run": QT_TRANSLATE_NOOP("Error", "{serial} 不是第 {run} 批里还有效的证。没有打印,也没有作废。"),
+    "pass-not-reprinted": QT_TRANSLATE_NOOP("Error", "{serial} 不能补办。什么都没有改动;请另发新证。"),
+    "pass-over": QT_TRANSLATE_NOOP("Error", "{serial} 已过期。什么都没有改动;请填新证的有效天数。"),
+    "holds-another": QT_TRANSLATE_NOOP("Error", "已有有效的证 {serial}。没有打印;要换请先作废。"),
+    "pass-kind-of-run": QT_TRANSLATE_NOOP("Error", "这种证按花名册成批打印。没有打印。"),
+    "place-missing": QT_TRANSLATE_NOOP("Error", "请填写房屋或工作的地方。"),
+    "blank-count": QT_TRANSLATE_NOOP("Error", "空白证一次可印 1 至 {most} 张;输入的是 {given}。"),
+    "blanks-used-up": QT_TRANSLATE_NOOP("Error", "{station} 号终端的空白证编号只剩 {left} 个。没有打印。"),
+    "station-unknown": QT_TRANSLATE_NOOP("Error", "没有 {station} 号终端。"),
+    "serial-of-another": QT_TRANSLATE_NOOP("Error", "{serial} 不是 {station} 号终端的证号。什么都没有改动。"),
+    "order-unreadable": QT_TRANSLATE_NOOP("Error", "指令码是 10 位数字,这几位对不上:请对方再念一遍。"),
+    "order-wrong": QT_TRANSLATE_NOOP(
+        "Error", "指令码不对,没有执行。请问清是不是发给本终端、是哪张证或哪一位、多久以前给的,并核对电脑时钟。"
+    ),
+    "order-taken": QT_TRANSLATE_NOOP("Error", "这条指令在这里已经执行过了,一个码只用一次。"),
+    "order-wait": QT_TRANSLATE_NOOP("Error", "输错太多次,请在 {time} 以后再输。"),
+    "order-fever": QT_TRANSLATE_NOOP("Error", "这一位正在复测,请先做完(F9)。没有登记。"),
     "nothing-to-print": QT_TRANSLATE_NOOP("Error", "没有符合条件的居民,没有可打印的。"),
     "glyph-missing": QT_TRANSLATE_NOOP("Error", "打印字体里没有这些字:{characters}。没有打印。"),
     "report-format": QT_TRANSLATE_NOOP("Error", "报表存为 .xlsx、.csv 或 .pdf;{given} 都不是。"),
@@ -128,6 +186,9 @@ ERRORS: Mapping[str, str] = {
     "bundle-after-cutoff": QT_TRANSLATE_NOOP("Error", "该终端在第 {cutoff} 条之后已停用;这个文件超出了它。"),
     "bundle-older": QT_TRANSLATE_NOOP("Error", "已有更新的名册(第 {held} 版)在用;这一份是第 {given} 版。"),
     "folder-empty": QT_TRANSLATE_NOOP("Error", "{path} 里没有 {kind} 文件。"),
+    "design-unreadable": QT_TRANSLATE_NOOP("Error", "这不是出入证样式文件:{detail}。现用的样式没有改动。"),
+    "design-wrong": QT_TRANSLATE_NOOP("Error", "这个样式不能用:{detail}。现用的样式没有改动。"),
+    "design-unknown": QT_TRANSLATE_NOOP("Error", "没有叫 {given} 的样式。有的是:{present};也可以指定 .yaml 文件。"),
     "pack-unreadable": QT_TRANSLATE_NOOP("Error", "这不是管控规则文件:{detail}。现行规则没有改动。"),
     "pack-incomplete": QT_TRANSLATE_NOOP("Error", "规则不能启用:{detail}。"),
     "pack-other-community": QT_TRANSLATE_NOOP("Error", "这份规则属于社区 {given},本社区是 {own}。没有改动。"),

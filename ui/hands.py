@@ -10,15 +10,18 @@ from PySide6.QtCore import (
     QDeadlineTimer,
     QEventLoop,
     QMessageLogContext,
+    QMimeData,
     QObject,
     QPoint,
+    QPointF,
     QSize,
     Qt,
     QTimer,
     QtMsgType,
+    QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
@@ -33,7 +36,7 @@ _KEYS = {
     "F1": (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
     "F2": (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
     **{f"F{n}": (Qt.Key(Qt.Key.Key_F1 + n - 1), Qt.KeyboardModifier.NoModifier) for n in range(3, 13)},
-    **{f"Ctrl+{c}": (Qt.Key(ord(c)), Qt.KeyboardModifier.ControlModifier) for c in "LPRTZ"},
+    **{f"Ctrl+{c}": (Qt.Key(ord(c)), Qt.KeyboardModifier.ControlModifier) for c in "DLPRTZ"},
     "Up": (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier),
     "Down": (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier),
     "Tab": (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier),
@@ -68,6 +71,17 @@ class Hands:
     def click(self, button: QAbstractButton) -> None:
         self._come_to(button)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
+
+    def drop(self, window: QWidget, file: Path) -> None:
+        """Drag a file from a file manager over a window and let it fall there."""
+        given, middle = QMimeData(), window.rect().center()
+        given.setUrls([QUrl.fromLocalFile(str(file))])
+        how = (Qt.DropAction.CopyAction, given, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        for event in (QDragEnterEvent(middle, *how), QDropEvent(QPointF(middle), *how)):
+            event.ignore()
+            QApplication.sendEvent(window, event)
+            if not event.isAccepted():
+                raise RuntimeError(f"the window takes no {file.name}")
 
     def _come_to(self, widget: QWidget) -> None:
         """Bring the widget's window to the front, as far as the desktop allows within a second.

@@ -23,6 +23,7 @@ Keystroke-Level Model (Card, Moran, Newell 1983): K 0.5 for codes nobody knows b
 watch.
 """
 LONGEST_FOCUS_MS = 2_000
+MOST_TABS = 60
 
 
 @dataclass(slots=True)
@@ -87,6 +88,14 @@ class Keyboard:
         """Press one key, as ui.shortcuts writes it: F6, Ctrl+L, Return, Esc, Tab, Up. The Enter that ends is known."""
         self._press(key)
         self._count(thoughts=int(key != "Return"))
+
+    def tab_to(self, widget: QWidget, *, back: bool = False) -> None:
+        """Press Tab, or Shift+Tab, until a widget has the keyboard; RuntimeError if it never gets it."""
+        for _ in range(MOST_TABS):
+            if self._focus() is widget:
+                return self._count(thoughts=1)
+            self._press("Shift+Tab" if back else "Tab")
+        raise RuntimeError(f"no Tab leads to {widget.accessibleName() or type(widget).__name__!r}")
 
     def answer(self, letters: str) -> None:
         """Press letters or digits that act without Enter, one after another: one thing to think of."""

@@ -67,6 +67,7 @@ _REASONS: Mapping[Reason, str] = {
     Reason.PLATE_WATCHED: QT_TRANSLATE_NOOP("Reason", "请问一声从哪里来"),
     Reason.IN_COMPANY: QT_TRANSLATE_NOOP("Reason", "同车有人要等一等,其他人可以步行(F6)"),
     Reason.PASS_BACK: QT_TRANSLATE_NOOP("Reason", "这张证已经走过这个方向,请核对人和证"),
+    Reason.MATCHED: QT_TRANSLATE_NOOP("Reason", "人和证已核对,相符"),
     Reason.PASS_USED: QT_TRANSLATE_NOOP("Reason", "这张临时证只用一次,已经用过"),
     Reason.BY_ORDER: QT_TRANSLATE_NOOP("Reason", "按社区电话指令放行,只这一次"),
     Reason.OVERRIDDEN: QT_TRANSLATE_NOOP("Reason", "按规则允许的理由放行"),
@@ -93,6 +94,7 @@ _PASS_KINDS: Mapping[PassKind, str] = {
     PassKind.VEHICLE: QT_TRANSLATE_NOOP("PassKind", "车辆证"),
     PassKind.WORK: QT_TRANSLATE_NOOP("PassKind", "工作证"),
     PassKind.RETURN_SLIP: QT_TRANSLATE_NOOP("PassKind", "返回报到单"),
+    PassKind.EXIT_SLIP: QT_TRANSLATE_NOOP("PassKind", "出门条"),
 }
 
 _DIRECTIONS: Mapping[Direction, str] = {

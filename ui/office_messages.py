@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from checkpoint_app.documents.pass_sheet import Sheet
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.exchange import FileState, ImportedFile
 from checkpoint_app.domain.pack_schedule import PackState
+from checkpoint_app.domain.print_run import CheckCode, PrintProblem, RunState, Sheet
 from checkpoint_app.errors import KnownError
 from checkpoint_app.services.import_roster import RowProblem
-from checkpoint_app.services.print_passes import PrintProblem
 from ui.error_messages import error_sentence
 from ui.models.pass_state import PassState
 
@@ -98,15 +97,28 @@ def sheet_word(sheet: Sheet) -> str:
         Sheet.TEN_UP: translate("OfficeMessages", "A4 每页十张(90×54 毫米)"),
         Sheet.FOUR_UP: translate("OfficeMessages", "A4 每页四张(80×120 毫米)"),
         Sheet.CARD: translate("OfficeMessages", "卡片每页一张(85.6×54 毫米)"),
+        Sheet.SLIP_58: translate("OfficeMessages", "58 毫米小票纸"),
+        Sheet.SLIP_80: translate("OfficeMessages", "80 毫米小票纸"),
     }[sheet]
 
 
+def run_state_word(state: RunState) -> str:
+    return {
+        RunState.OPEN: translate("OfficeMessages", "没有印完"),
+        RunState.DONE: translate("OfficeMessages", "已印完"),
+    }[state]
+
+
 def print_problem_sentence(problem: PrintProblem) -> str:
-    if problem.code == "holds-pass":
-        return translate("OfficeMessages", "已有出入证 {serial};要换证请先作废").format(serial=problem.detail)
-    if problem.code == "dwelling-too-long":
-        return translate("OfficeMessages", "小区名太长,二维码放不下:{dwelling};请改短").format(dwelling=problem.detail)
-    return translate("OfficeMessages", "字库里没有这些字:{characters};请手写").format(characters=problem.detail)
+    """Say why somebody is left out of a print run, and what to do."""
+    sentence = {
+        CheckCode.HOLDS_PASS: translate("OfficeMessages", "已有出入证 {detail};要换证请用“补办”"),
+        CheckCode.DUPLICATE: translate("OfficeMessages", "同一户有两人同名,或同一车牌登记了两次:{detail};请核对花名册"),
+        CheckCode.UNIT_MISSING: translate("OfficeMessages", "这栋楼分单元,此户没有写单元:{detail};请补花名册"),
+        CheckCode.GLYPH_MISSING: translate("OfficeMessages", "字库里没有这些字:{detail};请手写"),
+        CheckCode.TOO_LONG: translate("OfficeMessages", "小区名太长,二维码放不下:{detail};请改短"),
+    }[problem.code]
+    return sentence.format(detail=problem.detail)
 
 
 def roster_problem_sentence(problem: RowProblem) -> str:
@@ -123,6 +135,10 @@ def roster_problem_sentence(problem: RowProblem) -> str:
         "roster-no-header": translate("OfficeMessages", "这张工作表里没有找到表头(姓名和房号),整张没有读"),
         "id-lost-to-excel": translate("OfficeMessages", "证件号被表格软件改坏了,此人导入但没有证件号"),
         "phone-unreadable": translate("OfficeMessages", "电话看不懂,此人导入但没有电话"),
+        "grid-too-long": translate("OfficeMessages", "网格名称太长,此人导入但没有网格"),
+        "plate-letter": translate("OfficeMessages", "车牌里没有字母 I 和 O(应是数字 1 和 0),照原样导入,请核对"),
+        "plate-form": translate("OfficeMessages", "车牌的样子不常见,照原样导入,请核对"),
+        "plates-too-many": translate("OfficeMessages", "这一格里的车牌太多,此人导入但没有车牌"),
     }[problem.code]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths
 from ui.application import open_application
 from ui.crash import CrashHandler
 from ui.program import Place, Program, Role
+from ui.screen_fonts import LaterFonts
 
 
 def run_window(place: Place, role: Role | None, *, crash_file: Path, drill: bool = False) -> int:
@@ -22,6 +23,9 @@ def run_window(place: Place, role: Role | None, *, crash_file: Path, drill: bool
         program.begin_drill()
     else:
         program.begin()
+    later_fonts = LaterFonts(program.runner)
+    later_fonts.load_when_idle()
     status = app.exec()
+    later_fonts.stop()
     program.end()
     return status

@@ -50,6 +50,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(action="thermometers", key="Ctrl+T", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "体温枪")),
     Shortcut(action="paper", key="Ctrl+P", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "纸单补录")),
     Shortcut(action="camera", key="Ctrl+K", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "摄像头扫码")),
+    Shortcut(action="paste", key="Ctrl+V", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "读剪贴板里的图片")),
     Shortcut(action="order", key="Ctrl+D", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "电话指令")),
     Shortcut(action="leave", key="Esc", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "离开,已输入的保留")),
     Shortcut(action="code-green", key="G", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "看到绿码")),

@@ -46,6 +46,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="checkpoint-worker")
         self._jobs: set[Job] = set()
+        self._shut = False
         self._progress.connect(self._report, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -81,7 +82,11 @@ class TaskRunner(QObject):
         return job
 
     def shut_down(self) -> None:
-        """Stop the running task at its next progress call, drop those not begun, wait for the thread."""
+        """Stop the running task at its next progress call, drop those not begun, wait for the thread.
+
+        Nobody is answered any more: the windows that asked are closed.
+        """
+        self._shut = True
         for job in self._jobs:
             job.cancel()
         self._executor.shutdown(wait=True, cancel_futures=True)
@@ -106,9 +111,11 @@ class TaskRunner(QObject):
         if done.cancelled():
             return
         error = done.exception()
+        if error is not None and not isinstance(error, KnownError):
+            raise error  # a bug: the crash handler reports it
+        if self._shut:
+            return
         if error is None:
             on_success(done.result())
-        elif isinstance(error, KnownError):
-            on_known_error(error)
         else:
-            raise error  # a bug: the crash handler reports it
+            on_known_error(error)

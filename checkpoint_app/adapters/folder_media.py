@@ -12,7 +12,16 @@ from pathlib import Path
 from checkpoint_app.errors import MediaError
 
 BLOCK = 64 * 1024
-_NOT_THERE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP)
+_NOT_THERE = (
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.ENOTDIR,
+    errno.EEXIST,
+    errno.EISDIR,
+    errno.ENAMETOOLONG,
+    errno.ELOOP,
+)
 """What says that nothing can be written at this place, however often it is tried."""
 
 
@@ -42,6 +51,8 @@ class FolderMedia:
 
     @contextmanager
     def staged(self, path: Path, content: bytes) -> Iterator[None]:
+        with _told(path.parent):
+            _require_place(path)
         part = path.with_name(path.name + ".part")
         try:
             with _told(path.parent):
@@ -95,6 +106,15 @@ def _told(folder: Path) -> Iterator[None]:
         if error.errno in _NOT_THERE:
             raise MediaError("folder-read-only", path=str(folder)) from error
         raise MediaError("media-gone", path=str(folder)) from error
+
+
+def _require_place(path: Path) -> None:
+    """Find out before anything is recorded what would refuse the last step: a folder, a device, a file held open."""
+    if not path.name or (path.exists() and not path.is_file()):
+        raise MediaError("folder-read-only", path=str(path))
+    if path.exists():
+        with path.open("r+b"):  # on Windows this fails while somebody looks at the old file
+            pass
 
 
 def _require_same(part: Path, content: bytes) -> None:

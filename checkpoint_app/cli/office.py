@@ -10,14 +10,18 @@ from typing import Any
 import click
 
 from checkpoint_app.bootstrap import open_window
+from checkpoint_app.cli.papers import paper
+from checkpoint_app.cli.passes import passes
 from checkpoint_app.cli.policy import policy
+from checkpoint_app.cli.roster import roster
 from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session, read_passphrase
+from checkpoint_app.cli.trust import phone, stations
 from checkpoint_app.domain.clock import local, local_day
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
 from checkpoint_app.domain.names import one_line
 from checkpoint_app.domain.passes import require_serial
 from checkpoint_app.domain.roster import HIGHEST_NUMBER
-from checkpoint_app.domain.station import Operator
+from checkpoint_app.domain.station import PASSES_A_DAY, Operator
 from checkpoint_app.errors import SENTENCES
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -67,11 +71,20 @@ def operator(session: Session, name: str, pin: str, lead: bool) -> None:
 @click.option("--gate-name", default="", help="The gate's name, when it is new.")
 @click.option("--compound", default="", help="The compound the gate belongs to; none: the whole community.")
 @click.option("--kit", required=True, type=FILE)
+@click.option(
+    "--passes-a-day",
+    type=click.IntRange(0, 9_999),
+    default=PASSES_A_DAY,
+    show_default=True,
+    help="So many passes it may sign a day.",
+)
 @pass_session
-def enrol(session: Session, gate: str, name: str, gate_name: str, compound: str, kit: Path) -> None:
+def enrol(session: Session, gate: str, name: str, gate_name: str, compound: str, kit: Path, passes_a_day: int) -> None:
     """Enrol a station; prints the code that opens its kit. Tell it by voice."""
     with session.installation().office(session.passphrase()) as desk:
-        done = desk.enrol.enrol(gate_code=gate, name=name, kit=kit, gate_name=gate_name, compound=compound)
+        done = desk.enrol.enrol(
+            gate_code=gate, name=name, kit=kit, gate_name=gate_name, compound=compound, passes_a_day=passes_a_day
+        )
     session.answer(
         {"station": done.station, "kit": str(done.kit), "code": done.code},
         f"Station {done.station}: kit {done.kit}, code {done.code}",
@@ -128,62 +141,14 @@ def board(session: Session, day: datetime | None) -> None:
         session.answer(row, f"{looked_at} {state.value}, {passages} passages; {_board_sentence(line)}")
 
 
-@office.group("roster", cls=SharedGroup)
-def roster() -> None:
-    """The roster."""
-
-
-@roster.command("import")
-@click.argument("file", type=FILE)
-@click.option("--dry-run", is_flag=True, help="Name every problem; load nothing.")
-@click.option("--sheet", help="Only this sheet.")
-@pass_session
-def roster_import(session: Session, file: Path, dry_run: bool, sheet: str | None) -> int:
-    """Import a workbook or CSV file: every problem by sheet, row and column, then the good rows."""
-    from checkpoint_app.services.import_roster import load_plan, plan_import
-
-    plan = plan_import(file, sheet=sheet, progress=session.progress)
-    added = changed = 0
-    if not dry_run:
-        with session.installation().office(session.passphrase()) as desk:
-            added, changed = load_plan(plan, desk.store, desk.clock, session.progress)
-    problems = [asdict(problem) for problem in plan.problems]
-    lines = [f"{p.sheet} row {p.row} {p.column}: {p.code} ({p.value})" for p in plan.problems]
-    lines.append(f"{len(plan.rows)} good rows, {len(problems)} problems; added {added}, changed {changed}.")
-    row = {"good": len(plan.rows), "added": added, "changed": changed, "problems": problems, "dry_run": dry_run}
-    session.answer(row, "\n".join(lines))
-    return EXIT_PARTLY if any(p.fatal for p in plan.problems) else EXIT_DONE
-
-
+office.add_command(roster)
 office.add_command(policy)
+office.add_command(stations)
+office.add_command(phone)
 
 
-@office.group("passes", cls=SharedGroup)
-def passes() -> None:
-    """Passes."""
-
-
-@passes.command("print")
-@click.option("--filter", "text", default="", help="Only whom this finds: 3-1-501, a name, initials, a phone tail.")
-@click.option("--limit", type=click.IntRange(1, 1_000_000), help="At most so many.")
-@click.option("--days", type=click.IntRange(1, 366), default=90, show_default=True)
-@click.option("--sheet", type=click.Choice(["10up", "4up", "card"]), default="10up", show_default=True)
-@click.option("--out", required=True, type=FILE)
-@pass_session
-def passes_print(session: Session, text: str, limit: int | None, days: int, sheet: str, out: Path) -> int:
-    """Check, sign, record and draw resident passes."""
-    from checkpoint_app.documents.pass_sheet import Sheet
-
-    with session.installation().office(session.passphrase()) as desk:
-        plan = desk.passes.plan(text, limit=limit)
-        done = desk.passes.print_run(plan, out, sheet=Sheet(sheet), days=days, progress=session.progress)
-    left_out = [{"resident": p.resident.number, "code": p.code, "detail": p.detail} for p in plan.problems]
-    session.answer(
-        {"path": str(done.path), "printed": len(done.serials), "first": str(done.serials[0]),
-         "last": str(done.serials[-1]), "left_out": left_out},
-        f"{len(done.serials)} passes ({done.serials[0]} to {done.serials[-1]}), {len(left_out)} left out, {done.path}",
-    )  # fmt: skip
-    return EXIT_PARTLY if left_out else EXIT_DONE
+office.add_command(passes)
+office.add_command(paper)
 
 
 @office.command("revoke")

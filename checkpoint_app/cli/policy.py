@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from checkpoint_app.cli.session import Session, SharedGroup, pass_session
-from checkpoint_app.documents.policy_terms import moment
+from checkpoint_app.documents.moments import moment
 from checkpoint_app.documents.policy_words import RuleChange, as_text, difference, words_of
 from checkpoint_app.domain.pack_schedule import pack_state
 

@@ -9,14 +9,19 @@ from pathlib import Path
 
 import click
 
+from checkpoint_app.cli.orders import order
 from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.paper_sheet import MOST_SHEETS, PaperForm
-from checkpoint_app.domain.passes import PassKind
+from checkpoint_app.domain.passes import PassKind, require_serial
+from checkpoint_app.domain.print_run import Sheet
 from checkpoint_app.domain.scan import ScanForm, understand
 from checkpoint_app.errors import InputRefused, KnownError
 from checkpoint_app.services.enter_record import EnterRecord, request_from_json
 from checkpoint_app.services.gate_desk import GateDesk
+from checkpoint_app.services.identify_person import person_of_pass
+from checkpoint_app.services.issue_pass import PAPERS
+from checkpoint_app.services.read_picture import code_in_file
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -25,6 +30,9 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @click.group(cls=SharedGroup)
 def station() -> None:
     """A gate's station."""
+
+
+station.add_command(order)
 
 
 @station.command("init")
@@ -88,22 +96,34 @@ def record_lines(session: Session) -> int:
 @click.option("--holder", required=True, help="The name.")
 @click.option("--dwelling", required=True, help="Where to: 3-1-501.")
 @click.option("--phone", default="")
+@click.option("--plate", default="", help="Of a vehicle.")
 @click.option("--hours", type=click.IntRange(1), help="How long; the rules say otherwise.")
+@click.option("--blank", help="The serial of the blank it was written on by hand: recorded, nothing is printed.")
 @click.option("--operator", required=True, help="Number or name of who issues it.")
-@click.option("--slip", type=FILE, help="The 80 mm slip as PDF.")
+@click.option("--slip", type=FILE, help="The pass as PDF.")
+@click.option(
+    "--paper", type=click.Choice([paper.value for paper in PAPERS]), help="What it is printed on; remembered."
+)
 @pass_session
 def issue_pass(
-    session: Session, kind: str, holder: str, dwelling: str, phone: str, hours: int | None, operator: str,
-    slip: Path | None,
+    session: Session, kind: str, holder: str, dwelling: str, phone: str, plate: str, hours: int | None,
+    blank: str | None, operator: str, slip: Path | None, paper: str | None,
 ) -> int:  # fmt: skip
     """Issue a pass at the gate."""
     unwritten: KnownError | None = None
+    if blank is not None and slip is not None:
+        raise click.UsageError("A blank is written by hand: name --blank or --slip.")
     with session.installation().gate(session.passphrase()) as desk:
         EnterRecord(desk).on_duty(operator)
-        issued = desk.issue.issue(
-            holder=holder, dwelling=dwelling, phone=phone, hours=hours,
-            kind=PassKind[kind.replace("-", "_").upper()],
-        )  # fmt: skip
+        who = {"holder": holder, "dwelling": dwelling, "phone": phone, "plate": plate}
+        pass_kind = PassKind[kind.upper()]
+        if blank is not None:
+            serial = desk.issue.issue_blank(blank, **who, hours=hours, kind=pass_kind)
+            session.answer({"serial": str(serial), "code": None, "slip": None}, str(serial))
+            return EXIT_DONE
+        if paper is not None:
+            desk.issue.choose_paper(Sheet(paper))
+        issued = desk.issue.issue(**who, hours=hours, kind=pass_kind)
         if slip is not None:
             try:
                 desk.media.replace(slip, desk.issue.slip(issued))
@@ -119,19 +139,55 @@ def issue_pass(
     return EXIT_DONE
 
 
+@station.command("exit-slip")
+@click.argument("serial")
+@click.option("--operator", required=True, help="Number or name of who gives it.")
+@click.option("--slip", type=FILE, help="The slip as PDF.")
+@pass_session
+def give_exit_slip(session: Session, serial: str, operator: str, slip: Path | None) -> int:
+    """Give whoever went out last with a pass a slip for the gate they come back by."""
+    unwritten: KnownError | None = None
+    with session.installation().gate(session.passphrase()) as desk:
+        EnterRecord(desk).on_duty(operator)
+        shown = desk.check.check_serial(require_serial(serial), at_ms=desk.stamp.now_ms())
+        if shown.record is None:
+            raise InputRefused("pass-unknown", serial=require_serial(serial))
+        entry = desk.store.resident(shown.record.resident) if shown.record.resident else None
+        issued = desk.exit_slips.give(person_of_pass(shown, entry))
+        if slip is not None:
+            try:
+                desk.media.replace(slip, desk.exit_slips.paper(issued))
+            except KnownError as error:  # the slip is on record: it has to be told all the same
+                slip, unwritten = None, error
+    session.answer(
+        {"serial": str(issued.serial), "code": issued.code, "slip": str(slip) if slip else None},
+        f"{issued.serial}\n{issued.code}",
+    )
+    if unwritten is not None:
+        click.echo(str(unwritten), err=True)
+        return EXIT_PARTLY
+    return EXIT_DONE
+
+
 @station.command("check")
-@click.argument("code")
+@click.argument("code", required=False)
+@click.option("--picture", type=FILE, help="Read the code from a picture file instead.")
 @click.option("--at", help="As of this time (ISO 8601), instead of now.")
 @pass_session
-def check_pass(session: Session, code: str, at: str | None) -> int:
+def check_pass(session: Session, code: str | None, picture: Path | None, at: str | None) -> int:
     """Verify a pass code or a serial; exit status 1 unless it is genuine."""
+    if (code is None) is (picture is None):
+        raise click.UsageError("Give a code, or --picture.")
     with session.installation().gate(session.passphrase()) as desk:
         at_ms = _moment_ms(at) if at else desk.stamp.now_ms()
-        scan = understand(code)
+        text = code_in_file(desk.media, picture) if picture is not None else code or ""
+        scan = understand(text)
+        if scan.form is ScanForm.FOREIGN:
+            raise InputRefused("foreign-code")
         if scan.form is ScanForm.SERIAL and scan.serial is not None:
             checked = desk.check.check_serial(scan.serial, at_ms=at_ms)
         else:
-            checked = desk.check.check_code(code, at_ms=at_ms)
+            checked = desk.check.check_code(text, at_ms=at_ms)
     verdict = checked.verdict.value if checked.verdict else "register-only"
     row: dict[str, object] = {"verdict": verdict, "serial": str(checked.serial) if checked.serial else None}
     if checked.claims is not None:

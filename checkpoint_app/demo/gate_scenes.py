@@ -11,6 +11,7 @@ from checkpoint_app.domain.lane import LaneStep
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.services.gate_desk import GateDesk
 from ui.gate.gate_window import GateWindow
+from ui.gate.order_panel import OrderPanel
 from ui.hands import Hands
 from ui.program import Program
 from ui.widgets.start_page import StartPage
@@ -117,6 +118,28 @@ class Gate:
         self.hands.wait(panel.button.isEnabled, "the pass")
         (slip,) = set(self.folder.glob("*.pdf")) - slips
         return slip
+
+    def give_exit_slip(self) -> Path:
+        """P after somebody went out; return the slip."""
+        slips = set(self.folder.glob("exit_*.pdf"))
+        self.hands.press(self.window.view.line, "P")
+        self.hands.wait(lambda: bool(set(self.folder.glob("exit_*.pdf")) - slips), "the exit slip")
+        (slip,) = set(self.folder.glob("exit_*.pdf")) - slips
+        serial = slip.stem.removeprefix("exit_")
+        self.hands.wait(lambda: serial in self.window.view.card.accessibleName(), "the card's word of the slip")
+        return slip
+
+    def take_order(self, serial: str, code: str, picture: str) -> None:
+        """Ctrl+D, the pass and the digits the office dictates; ends at the panel, which says what was stopped."""
+        self.hands.press(self.window, "Ctrl+D")
+        panel = self.window.features["order"].panel
+        assert isinstance(panel, OrderPanel)
+        self.hands.type(panel.subject, serial)
+        self.hands.press(panel.subject, "Enter")
+        self.hands.type(panel.code, code)
+        self.hands.picture(self.window, picture)
+        self.hands.press(panel.code, "Enter")
+        self.hands.wait(panel.result.isVisible, "the order")
 
     def exchange(self, stick: Path) -> None:
         """F11: export to the stick, and take over the office's newer list if it lies there."""

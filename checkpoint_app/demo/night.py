@@ -112,6 +112,13 @@ class Night:
         self._met = own.index(person) + 1
         return person
 
+    def tail_of_somebody(self) -> str:
+        """Return the last digits of somebody's phone, which are nobody else's: typed, they mean one person."""
+        while True:
+            tail = self.somebody().phone[-4:]
+            if sum(person.phone.endswith(tail) for person in self.cast.people) == 1:
+                return tail
+
     def turn_to(self, direction: Direction) -> None:
         if self.desk.lane.direction is not direction:
             self.keyboard.press("F8")

@@ -11,6 +11,7 @@ from checkpoint_app.bootstrap import Installation
 from checkpoint_app.demo.cast import DemoClock
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.passes import PassSerial
 from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.roster import Resident
 from checkpoint_app.paths import resources_dir
@@ -64,6 +65,12 @@ class NightCast:
     def place(self, name: str) -> Installation:
         return Installation(self.folder / name, clock=self.clock, cost=LIGHT)
 
+    def dictate(self, resident: int, station: int) -> tuple[PassSerial, str]:
+        """Revoke somebody's pass at the office; return its serial and what is read out to a station."""
+        with self.place("office").office(PASSPHRASE) as desk:
+            record = next(each for each in desk.store.passes_of(resident=resident, household=0))
+            return record.serial, desk.orders.revoke(record.serial, station).code
+
     def at_home(self, compound: str) -> list[Resident]:
         return [person for person in self.people if person.dwelling.compound == compound]
 
@@ -81,8 +88,8 @@ class NightCast:
         return evening, replace(closed, valid_from_ms=midnight_ms, valid_until_ms=midnight_ms + week_ms, zones=())
 
     def _print(self, desk: OfficeDesk) -> None:
-        plan = desk.passes.plan("")
-        run = desk.passes.print_run(plan, self.folder / "居民证.pdf")
+        plan = desk.passes.plan()
+        run = desk.passes.start(plan, self.folder, name="居民证")
         for serial in run.serials:
             record = desk.store.pass_record(serial)
             if record is not None and record.resident is not None:

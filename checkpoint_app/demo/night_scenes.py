@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checkpoint_app.demo.night import HIGH, NORMAL, Night
 from checkpoint_app.demo.night_cast import OPERATORS
+from checkpoint_app.demo.night_passes import odd_passes
 from checkpoint_app.demo.night_queue import a_car, a_family_returns, residents, the_odd_ones, visitors
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction
@@ -21,6 +22,7 @@ def play_night(n: Night) -> None:
     visitors(n)
     the_odd_ones(n)
     a_car(n)
+    odd_passes(n)
     a_family_returns(n)
     the_first_fever(n)
     the_first_hand_over(n)
@@ -140,7 +142,7 @@ def out_and_the_power_goes(n: Night) -> None:
         keyboard.line(n.a_sheet())
         for minute in ("2203", "2204", "2206"):
             keyboard.line(minute)
-            keyboard.line(n.somebody().phone[-4:])
+            keyboard.line(n.tail_of_somebody())
             keyboard.line(NORMAL)
         n.picture("paper")
         keyboard.press("Esc")

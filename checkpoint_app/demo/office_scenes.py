@@ -59,6 +59,11 @@ class Office:
         if picture:
             self.hands.picture(self.window, picture)
 
+    def come_to_front(self) -> None:
+        """Give the keyboard to this window, as somebody does who turns to it."""
+        self.window.activateWindow()
+        self.hands.wait(self.window.isActiveWindow, "the office's window in front")
+
     def settle(self) -> None:
         """Wait until the worker has nothing to do."""
         self.hands.wait(lambda: not self.window.work.busy, "the office's worker")
@@ -71,47 +76,37 @@ class Office:
         self.answers.next = file
         self.go(PageName.ROSTER)
         page = self.window.roster.page
-        self._press(page.import_button)
+        self.press(page.import_button)
         self.hands.wait(lambda: page.panel is page.plan_panel, "the dry run")
 
     def load_roster(self) -> None:
-        self._press(self.window.roster.page.plan_panel.load_button)
+        self.press(self.window.roster.page.plan_panel.load_button)
 
     def add_operator(self, name: str, pin: str) -> None:
         self.go(PageName.STATIONS)
         page = self.window.stations.page
-        self._press(page.operator_button)
+        self.press(page.operator_button)
         panel = page.operator_panel
         for edit, text in ((panel.name, name), (panel.pin, pin), (panel.pin_again, pin)):
             self.hands.type(edit, text)
-        self._press(panel.add_button)
+        self.press(panel.add_button)
 
     def enrol(self, gate_code: str, gate_name: str, station_name: str, kit: Path, picture: str = "") -> str:
         """Enrol a station; return the code its kit opens with, as shown on the screen."""
         self.answers.next = kit
         self.go(PageName.STATIONS)
         page = self.window.stations.page
-        self._press(page.enrol_button)
+        self.press(page.enrol_button)
         panel = page.enrol_panel
         for edit, text in ((panel.gate_code, gate_code), (panel.gate_name, gate_name), (panel.name, station_name)):
             self.hands.type(edit, text)
-        self._press(panel.enrol_button)
+        self.press(panel.enrol_button)
         self.hands.wait(lambda: page.panel is page.code_panel, "the kit's code")
         code = page.code_panel.code.text()
         if picture:
             self.hands.picture(self.window, picture)
-        self._press(page.code_panel.close_button)
+        self.press(page.code_panel.close_button)
         return code
-
-    def print_passes(self, out: Path) -> None:
-        """Check and print a pass for everybody who has none, ten to A4."""
-        self.answers.next = out
-        self.go(PageName.PASSES)
-        page = self.window.passes.page
-        self._press(page.print_button)
-        self._press(page.print_panel.plan_button)
-        self.hands.wait(page.print_panel.print_button.isEnabled, "the check before printing")
-        self._press(page.print_panel.print_button)
 
     def leave_panel(self) -> None:
         """Esc: back from the panel to the page."""
@@ -121,7 +116,7 @@ class Office:
     def import_folder(self, folder: Path) -> None:
         self.answers.next = folder
         self.go(PageName.BUNDLES)
-        self._press(self.window.bundles.page.folder_button)
+        self.press(self.window.bundles.page.folder_button)
 
     def send_report(self, out: Path) -> None:
         self.answers.next = out
@@ -130,7 +125,7 @@ class Office:
         today = page.day.maximumDate()
         page.day.setDate(today)
         self.settle()
-        self._press(page.export_button)
+        self.press(page.export_button)
 
     def revoke(self, dwelling: str) -> None:
         """Revoke the first pass of a dwelling as lost."""
@@ -139,17 +134,18 @@ class Office:
         self.hands.type(page.filter, dwelling)
         self.settle()
         self.hands.press(page.filter, "Enter")
-        self._press(page.revoke_button)
-        self._press(page.revoke_panel.confirm_button)
+        self.press(page.revoke_button)
+        self.press(page.revoke_panel.confirm_button)
 
     def publish(self, folder: Path) -> None:
         self.answers.next = folder
         self.go(PageName.PUBLISH)
-        self._press(self.window.publish.page.publish_button)
+        self.press(self.window.publish.page.publish_button)
 
     def close(self) -> None:
         self.program.end()
 
-    def _press(self, button: Button) -> None:
+    def press(self, button: Button) -> None:
+        """Click a button and wait until the worker has nothing to do."""
         self.hands.click(button)
         self.settle()

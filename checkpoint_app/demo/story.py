@@ -10,6 +10,7 @@ from pathlib import Path
 
 from checkpoint_app.demo.night import Night, NightTold, table
 from checkpoint_app.demo.night_scenes import play_night
+from checkpoint_app.demo.pass_scenes import PassStory
 from checkpoint_app.demo.scenes import Story, Told
 from checkpoint_app.errors import InputRefused
 from ui.application import open_application
@@ -35,10 +36,15 @@ def play_demo(
     out = _prepare(out, headless=headless)
     told = Told(out)
     story = Story(out, Hands(out / "pictures"), told, say)
+    passes = PassStory(story)
     try:
         story.found_the_office(residents, seed)
+        passes.photos_are_loaded()
         story.enrol_gates(stations)
-        story.print_the_passes()
+        passes.a_design_is_chosen()
+        passes.passes_are_printed()
+        passes.paper_jams()
+        passes.blanks_and_papers()
         for day in range(days):
             if day:
                 story.clock.next_morning()
@@ -46,9 +52,14 @@ def play_demo(
             if day == 0:
                 story.odd_cases()
                 story.a_temporary_pass_at_the_other_gate()
+                passes.a_slip_to_the_other_gate()
+                passes.a_pass_is_copied()
             story.bundles_go_up()
             story.the_report_is_sent(day)
+        passes.the_copy_is_found()
+        passes.a_pass_is_stopped_by_telephone()
         story.the_office_bundle_goes_down()
+        passes.the_copy_is_stopped()
         story.a_gate_is_killed()
     finally:
         story.close()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checkpoint_app.documents.paper import A4, A4_LANDSCAPE, PALE_INK, Paper
 from checkpoint_app.documents.ruled_table import MARGIN, ROW_PT, RuledTable, TableColumn, draw_table
 from checkpoint_app.domain.paper_sheet import ROWS, PaperForm, SheetNumber
+from checkpoint_app.domain.pass_design import SecondLanguage
 
 _HEAD_PT = 72.0
 _NUMBER_PT = 18.0
@@ -55,7 +56,12 @@ _BLANKS = {
 
 
 def write_blanks(
-    sheets: Iterable[SheetNumber], *, community: str, gate: str, progress: Callable[[int], None] = lambda done: None
+    sheets: Iterable[SheetNumber],
+    *,
+    community: str,
+    gate: str,
+    second: SecondLanguage | None = None,
+    progress: Callable[[int], None] = lambda done: None,
 ) -> bytes:
     """Return a PDF with one page a sheet; InputRefused `glyph-missing` for a name the font cannot show."""
     paper: Paper | None = None
@@ -63,14 +69,14 @@ def write_blanks(
         blank = _BLANKS[sheet.form]
         if paper is None:
             paper = Paper(blank.size, title=blank.title)
-        _draw(paper, sheet, blank, f"{community}  {gate}")
+        _draw(paper, sheet, blank, f"{community}  {gate}", second)
         progress(done)
     if paper is None:
         raise ValueError("no sheet was asked for")
     return paper.to_bytes()
 
 
-def _draw(paper: Paper, sheet: SheetNumber, blank: _Blank, place: str) -> None:
+def _draw(paper: Paper, sheet: SheetNumber, blank: _Blank, place: str, second: SecondLanguage | None) -> None:
     width, height = paper.size
     paper.text(width - MARGIN, height - MARGIN - 15, str(sheet), _NUMBER_PT, align="right")
     rows = ROWS[sheet.form]
@@ -89,5 +95,6 @@ def _draw(paper: Paper, sheet: SheetNumber, blank: _Blank, place: str) -> None:
             rows=[[str(row), *empty] for row in range(1, rows + 1)],
             footer=lambda done: blank.footer,
             page_words="",
+            second=second,
         ),
     )

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checkpoint_app.documents.fonts import require_glyphs
+from checkpoint_app.documents.moments import short_moment
 from checkpoint_app.documents.paper import A4, Paper
 from checkpoint_app.documents.ruled_table import Row, RuledTable, TableColumn, draw_table
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.hand_over import HandOver
 from checkpoint_app.domain.open_items import OpenItem
+from checkpoint_app.domain.pass_design import SecondLanguage
 from checkpoint_app.domain.shift import Agent, DutyDue, DutyKind, DutyNote, DutyOwed, OpenKind
 
 _TITLE = "交接班单"
@@ -66,6 +68,7 @@ class HandOverPaper:
     to: str | None
     note: str
     writers: Mapping[int, str]
+    second: SecondLanguage | None = None
 
 
 def write_handover_sheet(paper: HandOverPaper) -> bytes:
@@ -80,6 +83,7 @@ def write_handover_sheet(paper: HandOverPaper) -> bytes:
         rows=_checked(
             [*_open_rows(sheet), *_count_rows(sheet), *_note_rows(paper), *_office_rows(sheet), *_end(paper)]
         ),
+        second=paper.second,
         footer=lambda _done: f"记录至第 {sheet.seq:,} 条　校验码 {sheet.code}",
     )
     draw_table(pdf, table)
@@ -101,8 +105,8 @@ def _open_rows(sheet: HandOver) -> list[Row]:
 def _open_cells(item: OpenItem) -> tuple[str, str, str]:
     what = _owed(item.due) if item.due is not None else _OPEN[item.kind]
     number = f"第 {item.seq:,} 条" if item.seq else ""
-    until = f"至 {_minute(item.until_ms)}" if item.until_ms is not None else ""
-    return what, _minute(item.at_ms), "　".join(part for part in (item.who, item.dwelling, until, number) if part)
+    until = f"至 {short_moment(item.until_ms)}" if item.until_ms is not None else ""
+    return what, short_moment(item.at_ms), "　".join(part for part in (item.who, item.dwelling, until, number) if part)
 
 
 def _owed(due: DutyDue) -> str:
@@ -132,11 +136,11 @@ def _note_cells(note: DutyNote, writers: Mapping[int, str]) -> list[str]:
     said += [note.text] if note.text else []
     said += [f"× {note.n}"] if note.n is not None else []
     writer = writers.get(note.operator, "")
-    return [_NOTED[note.kind], _minute(note.at_ms), "　".join([*said, f"（{writer}）" if writer else ""]).strip()]
+    return [_NOTED[note.kind], short_moment(note.at_ms), "　".join([*said, f"（{writer}）" if writer else ""]).strip()]
 
 
 def _office_rows(sheet: HandOver) -> list[Row]:
-    exported = "还没有导出过" if sheet.exported_ms is None else _minute(sheet.exported_ms)
+    exported = "还没有导出过" if sheet.exported_ms is None else short_moment(sheet.exported_ms)
     held = f"社区已收到 1–{sheet.held_to:,}" if sheet.held_to else "社区还没有收到"
     return ["四、上报", ["最近一次导出", exported, f"{held}，{sheet.unconfirmed:,} 条未确认"]]
 
@@ -145,7 +149,3 @@ def _end(paper: HandOverPaper) -> list[Row]:
     incoming = f"接班：{paper.to}　签名 {_LINE}" if paper.to is not None else "无人接班，本班已关闭"
     rows: list[Row] = [f"五、备注：{paper.note or '没有'}", "", f"交班：{paper.by}　签名 {_LINE}", "", incoming]
     return rows
-
-
-def _minute(at_ms: int) -> str:
-    return f"{local(at_ms):%m-%d %H:%M}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction, Site, Trip
 from checkpoint_app.domain.passes import PassKind
@@ -40,6 +39,7 @@ PASS_KINDS = {
     PassKind.VEHICLE: "车辆证",
     PassKind.WORK: "工作证",
     PassKind.RETURN_SLIP: "返回报到单",
+    PassKind.EXIT_SLIP: "出门条",
 }
 PAPERS = {"resident-id": "居民身份证", "permit": "港澳台居民证件", "passport": "护照", "pr-card": "外国人永久居留证"}
 """Those of the neutral default; a pack may name others, which stand as they are."""
@@ -52,6 +52,12 @@ CHECKS = {
     Check.QUESTIONS: "问询",
     Check.HOST: "房主同意",
     Check.HEAD: "楼组长确认",
+    Check.MATCH: "核对人证",
+}
+PASS_BACK = {
+    "off": "不看",
+    "passive": "放行,只记下",
+    "active": "先核对人和证,相符就放行",
 }
 _REASON_WORDS = {
     Reason.NOT_ON_ROSTER: "不在花名册",
@@ -77,6 +83,8 @@ _REASON_WORDS = {
     Reason.CODE: "健康码",
     Reason.NO_MASK: "未戴口罩",
     Reason.NOT_MATCHING: "人证不符",
+    Reason.PASS_BACK: "同一张证同方向两次",
+    Reason.PASS_USED: "临时证已用过",
     Reason.PAPER: "证件不认可",
     Reason.QUESTIONS: "问询",
     Reason.HOST_WAITING: "等房主答复",
@@ -100,11 +108,6 @@ def clock(minute: int) -> str:
 def hours_of(hours: Hours) -> str:
     until = ("次日 " if hours.until_min < hours.from_min else "") + clock(hours.until_min)
     return f"{clock(hours.from_min)} 至 {until}"
-
-
-def moment(at_ms: int) -> str:
-    """Return a moment in UTC+8, to the minute: 2026-12-01 00:00."""
-    return f"{local(at_ms):%Y-%m-%d %H:%M}"
 
 
 def minutes(count: int) -> str:

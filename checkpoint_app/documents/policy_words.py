@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from checkpoint_app.documents.moments import moment
 from checkpoint_app.documents.policy_terms import (
     CHECKS,
     CODES,
@@ -12,6 +13,7 @@ from checkpoint_app.documents.policy_terms import (
     DIRECTIONS,
     OUTCOMES,
     PAPERS,
+    PASS_BACK,
     PASS_KINDS,
     QUOTA_UNITS,
     REASONS,
@@ -23,11 +25,11 @@ from checkpoint_app.documents.policy_terms import (
     hours_of,
     joined,
     minutes,
-    moment,
     place,
 )
 from checkpoint_app.domain.policy import (
     CodeRule,
+    CredentialRules,
     Curfew,
     Hold,
     PassRule,
@@ -116,6 +118,7 @@ def _lines(pack: PolicyPack) -> Iterator[RuleLine]:
     yield from map(_zone, pack.zones)
     yield from map(_hold, pack.holds)
     yield from _visitors(pack.visitors)
+    yield from _credentials(pack.credentials)
     yield RuleLine(("papers",), "认可的证件", joined(PAPERS.get(paper, paper) for paper in pack.papers) or "没有")
     yield RuleLine(("plates",), "要多问一句的车牌", joined(pack.watch_plates) or "没有")
     for override in pack.overrides:
@@ -206,6 +209,15 @@ def _visitors(rules: VisitorRules) -> Iterator[RuleLine]:
     yield RuleLine(("visitor", "days"), "问到多少天前", f"{rules.look_back_days} 天")
     yield RuleLine(("visitor", "hours"), "临时证有效", f"{rules.pass_hours} 小时")
     yield RuleLine(("visitor", "companions"), "同行人数", f"最多 {rules.most_companions} 人")
+
+
+def _credentials(rules: CredentialRules) -> Iterator[RuleLine]:
+    yield RuleLine(("credentials", "pass-back"), "同一张证同方向两次", PASS_BACK[rules.pass_back])
+    entries = "只能进一次" if rules.single_entry else "有效期内可以多次进"
+    yield RuleLine(("credentials", "single-entry"), "来访者的临时证", entries)
+    fastest = f"最快 {rules.gate_min} 分钟" if rules.gate_min else "不看时间"
+    yield RuleLine(("credentials", "gate-min"), "同一张证从一个卡口到另一个", fastest)
+    yield RuleLine(("credentials", "exit-slip"), "出门条有效", f"{rules.exit_slip_hours} 小时")
 
 
 def as_text(lines: Iterable[RuleLine]) -> str:

@@ -8,12 +8,17 @@ from math import ceil
 
 from checkpoint_app.documents.fonts import fit, wrap
 from checkpoint_app.documents.paper import MUTED_INK, PALE_INK, RULE_PT, Paper
+from checkpoint_app.domain.pass_design import SecondLanguage
 
 MARGIN = 48.0
 ROW_PT = 24.0
 TEXT_PT = 11.0
 _TITLE_PT = 16.0
 _SMALL_PT = 9.0
+_SECOND_PT = 12.0
+_UNPRINTED_PT = 14.0
+"""The edge that office printers leave white: 5 mm."""
+
 _HEAD_PT = 72.0
 """From the upper margin to the first row: title, subtitle and headings."""
 
@@ -32,7 +37,10 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuledTable:
-    """A table for paper. `footer` is told how many rows are done and says what stands beneath."""
+    """A table for paper. `footer` is told how many rows are done and says what stands beneath.
+
+    `second` stands above the title, in the margin: a form's rows need the whole page.
+    """
 
     title: str
     subtitle: str
@@ -40,6 +48,7 @@ class RuledTable:
     rows: Sequence[Row]
     footer: Callable[[int], str]
     page_words: str = "第 {page} / {pages} 页"
+    second: SecondLanguage | None = None
 
 
 def draw_table(paper: Paper, table: RuledTable) -> None:
@@ -72,6 +81,18 @@ def _broken(rows: Sequence[Row], width: float) -> list[Row]:
 def _draw_head(paper: Paper, table: RuledTable) -> None:
     width, height = paper.size
     top = height - MARGIN
+    if table.second is not None:
+        from checkpoint_app.documents.second_language import draw_second  # its fonts load with the first block
+
+        draw_second(
+            paper,
+            table.second,
+            x=MARGIN,
+            top=height - _UNPRINTED_PT,
+            width=width - 2 * MARGIN,
+            height=MARGIN - _UNPRINTED_PT,
+            largest=_SECOND_PT,
+        )
     paper.block(MARGIN, top, table.title, width=width - 2 * MARGIN, height=_TITLE_PT * 1.25, largest=_TITLE_PT)
     paper.block(MARGIN, top - 24, table.subtitle, width=width - 2 * MARGIN, height=16, largest=_SMALL_PT)
     paper.line(MARGIN, top - 48, width - MARGIN, top - 48, width=RULE_PT)

@@ -13,20 +13,21 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from checkpoint_app.domain.roster import Resident
 
-HEADINGS = ("序号", "楼栋", "单元", "房号", "姓名", "身份证号", "联系电话", "业主/租户")
+HEADINGS = ("序号", "楼栋", "单元", "房号", "姓名", "身份证号", "联系电话", "业主/租户", "网格", "车牌")
 FIRST_DATA_ROW = 4
 IMPOSSIBLE_DATE = "530103201902290019"  # 29 February 2019 with a right check digit
 EXCEL_FLOAT = 5.30103e17
 FULL_WIDTH_EVERY = 10
+_BETWEEN_PLATES = ("、", "/", " ", ",")
 _FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 
 
 def write_messy_workbook(residents: Sequence[Resident], path: Path) -> None:
     """Write one sheet a compound: two title rows, merged building and unit cells, notes at the end.
 
-    Slips: every tenth phone in full-width digits; names with `·` written with ‧ and • by turns; on the first sheet
-    the 2nd person's ID as a float, the 3rd's with an impossible date, and after the last person the first once
-    more and a row without a name.
+    Slips: every tenth phone in full-width digits; names with `·` written with ‧ and • by turns; plates divided
+    by 「、」「/」「 」「,」 by turns; on the first sheet the 2nd person's ID as a float, the 3rd's with an impossible
+    date, and after the last person the first once more and a row without a name.
     """
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
@@ -44,12 +45,15 @@ def _write_sheet(sheet: Worksheet, compound: str, people: list[Resident], *, wit
     sheet.append(["填表单位：样例社区", "", "", "", "", "", "单位：人"])
     sheet.append(HEADINGS)
     sheet.merge_cells(start_row=1, start_column=1, end_row=1, end_column=last_column)
-    dotted = 0
+    dotted = several = 0
     for index, person in enumerate(people):
         row: list[str | int | float] = [index + 1, *_cells(person)]
         if "·" in person.name:
             row[4] = person.name.replace("·", "‧•"[dotted % 2])
             dotted += 1
+        if len(person.plates) > 1:
+            row[9] = _BETWEEN_PLATES[several % len(_BETWEEN_PLATES)].join(person.plates)
+            several += 1
         if index % FULL_WIDTH_EVERY == FULL_WIDTH_EVERY - 1:
             row[6] = person.phone.translate(_FULL_WIDTH)
         if with_slips and index == 1:
@@ -70,7 +74,9 @@ def _write_sheet(sheet: Worksheet, compound: str, people: list[Resident], *, wit
 def _cells(person: Resident) -> list[str]:
     home = person.dwelling
     tenure = "租户" if person.tenure == "tenant" else "业主"
-    return [f"{home.building}栋", f"{home.unit}单元", home.room, person.name, person.id_number, person.phone, tenure]
+    where = [f"{home.building}栋", f"{home.unit}单元", home.room]
+    who = [person.name, person.id_number, person.phone, tenure]
+    return [*where, *who, person.grid, "、".join(person.plates)]
 
 
 def _merge_runs(sheet: Worksheet, column: int, keys: Iterable[tuple[str, ...]]) -> None:

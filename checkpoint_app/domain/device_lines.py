@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checkpoint_app.domain.scan import LONGEST_LINE
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10
+
+LONGEST_SYMBOL = 7_089
+"""What the largest QR symbol holds: a foreign one is to be turned away, and so has to arrive."""
 
 _ENDS = re.compile(rb"[\r\n]+")
 _READING = re.compile(r"^(?:T(?:EMP)?\s*[=:]\s*)?\+?0{0,2}(\d{2})[.,](\d)\d?\s*(?:°?C|℃)?$", re.IGNORECASE | re.ASCII)
@@ -33,7 +35,7 @@ class Taken:
     skipping: bool = False
 
 
-def take_bytes(before: Taken, chunk: bytes, *, longest: int = LONGEST_LINE) -> Taken:
+def take_bytes(before: Taken, chunk: bytes, *, longest: int = LONGEST_SYMBOL) -> Taken:
     """Return the lines that `chunk` completes. CR, LF or both end a line; empty lines count as nothing.
 
     A line that is too long, is no UTF-8 or holds control characters is garbage: dropped whole and counted.

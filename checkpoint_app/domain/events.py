@@ -59,6 +59,7 @@ class EventKind(StrEnum):
     LIST_PUBLISHED = "list-published"
     REPORT_SENT = "report-sent"
     PRINT_RUN_OPENED = "print-run-opened"
+    PRINT_BATCH = "print-batch"  # which passes of a run lie on which sheets of a file
     PRINT_RUN_CLOSED = "print-run-closed"
     BLANKS_PRINTED = "blanks-printed"  # serial blocks of a station on paper
     DESIGN_CHOSEN = "design-chosen"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checkpoint_app.domain.pass_design import PassDesign
+from checkpoint_app.domain.pass_design import PassDesign, SecondLanguage
 from checkpoint_app.domain.passes import BlankBlock, PassRecord
 from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.roster import RosterEntry
@@ -57,6 +57,8 @@ class OfficeSnapshot:
     design: PassDesign | None = None
     photos: tuple[tuple[int, bytes], ...] = ()
     """(resident, JPEG)."""
+    seconds: tuple[tuple[str, SecondLanguage], ...] = ()
+    """(code of a paper, its second-language block)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checkpoint_app.domain.judge_rules import RULES, reading
-from checkpoint_app.domain.judge_rules import STOPPED_PASS_REASON as STOPPED_PASS_REASON
 from checkpoint_app.domain.judge_rules import Rule as Rule
 from checkpoint_app.domain.judge_rules import longest_outside_min as longest_outside_min
 from checkpoint_app.domain.outcome import Judgement, Outcome, Reason, strictest
+from checkpoint_app.domain.pass_rules import STOPPED_PASS_REASON as STOPPED_PASS_REASON
+from checkpoint_app.domain.pass_rules import goes_again
 from checkpoint_app.domain.passage import Direction, Trip
 from checkpoint_app.domain.passes import PassKind, PassVerdict
 from checkpoint_app.domain.policy import Override, PolicyPack, Whom
@@ -54,7 +55,9 @@ class Situation:
     is going. `used` has, for each quota of the pack, the unit's admitted exits in its span before this one.
     `outside_since_ms` is when this person last went out and did not come back. `rest_until_ms` is set while a fever
     case of this person is open and its rest is not over; `in_care` once it was confirmed and nobody took over yet.
-    `returning`: comes back from elsewhere and has registered.
+    `returning`: comes back from elsewhere and has registered. `pass_again`: the pass went this way last here, and this
+    move of it is not free; `pass_used`: it went in and came out here. `comparable`: there is a pass or photo to compare
+    the person with, and in this shift nobody did yet.
     """
 
     subject: SubjectKind
@@ -77,6 +80,9 @@ class Situation:
     outside_since_ms: int | None = None
     rest_until_ms: int | None = None
     in_care: bool = False
+    pass_again: bool = False
+    pass_used: bool = False
+    comparable: bool = False
     answers: Answers = Answers()
     plate: str = ""
 
@@ -93,6 +99,10 @@ class Situation:
     @property
     def comes_to_visit(self) -> bool:
         return self.subject is SubjectKind.VISITOR and self.direction is Direction.IN
+
+    @property
+    def shows_a_standing_pass(self) -> bool:
+        return self.shows_a_pass and self.pass_verdict in (None, PassVerdict.GENUINE)
 
     def is_one_of(self, whom: Whom) -> bool:
         return whom == "everybody" or (whom == "resident") == self.of_the_house
@@ -137,6 +147,8 @@ def _asks(situation: Situation, pack: PolicyPack) -> Iterator[Check]:
         yield Check.CODE
     if Check.MASK in wanted and answers.mask is None:
         yield Check.MASK
+    if answers.matches is None and (goes_again(situation, pack) or (Check.MATCH in wanted and situation.comparable)):
+        yield Check.MATCH
     if situation.subject is SubjectKind.UNLISTED:
         yield Check.HEAD
     if not situation.comes_to_visit or situation.shows_a_pass:

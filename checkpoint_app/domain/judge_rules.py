@@ -6,28 +6,16 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.outcome import Judgement, Outcome, Reason, strictest
+from checkpoint_app.domain.pass_rules import kind, minute_of_day, pass_back, single_entry, stands
 from checkpoint_app.domain.passage import Direction
-from checkpoint_app.domain.passes import PassKind, PassVerdict
+from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.policy import PolicyPack, Quota, QuotaUnit
-from checkpoint_app.domain.subject import Consent, SubjectKind, Suspension
+from checkpoint_app.domain.subject import Consent, SubjectKind
 from checkpoint_app.domain.temperature import ReadingBand, band
 
 if TYPE_CHECKING:
     from checkpoint_app.domain.judge import Situation
-
-STOPPED_PASS_REASON = {
-    PassVerdict.UNREADABLE: Reason.PASS_UNREADABLE,
-    PassVerdict.UNKNOWN_OR_FORGED: Reason.PASS_FORGED,
-    PassVerdict.OUT_OF_SCOPE: Reason.PASS_OUT_OF_SCOPE,
-    PassVerdict.AFTER_CUTOFF: Reason.PASS_OUT_OF_SCOPE,
-    PassVerdict.NOT_YET_VALID: Reason.PASS_NOT_YET,
-    PassVerdict.EXPIRED: Reason.PASS_EXPIRED,
-    PassVerdict.REVOKED: Reason.PASS_REVOKED,
-    PassVerdict.OTHER_GATE: Reason.PASS_OTHER_GATE,
-}
-_SUSPENDED_REASON = {Suspension.LOST: Reason.PASS_LOST, Suspension.RETURN: Reason.PASS_SUSPENDED}
 
 
 class Rule(StrEnum):
@@ -39,6 +27,8 @@ class Rule(StrEnum):
     ROSTER = "roster"
     PASS = "pass"
     KIND = "kind"
+    PASS_BACK = "pass-back"
+    SINGLE_ENTRY = "single-entry"
     ZONE = "zone"
     QUOTA = "quota"
     OUTSIDE = "outside"
@@ -99,40 +89,6 @@ def _roster(situation: Situation, pack: PolicyPack) -> Judgement | None:
             return Judgement(Outcome.NOTE, (Reason.PROVISIONAL,))
         case SubjectKind.RESIDENT if situation.returning:
             return Judgement(Outcome.NOTE, (Reason.RETURNED,))
-    return None
-
-
-def _pass(situation: Situation, pack: PolicyPack) -> Judgement | None:
-    verdict = situation.pass_verdict
-    if situation.subject is SubjectKind.RESIDENT:
-        if situation.suspended is not None:
-            going_out = situation.direction is Direction.OUT and situation.suspended is Suspension.RETURN
-            return Judgement(Outcome.HOLD if going_out else Outcome.NOTE, (_SUSPENDED_REASON[situation.suspended],))
-        if verdict is None:
-            return Judgement(Outcome.NOTE, (Reason.NO_PASS,))
-        if verdict is not PassVerdict.GENUINE:
-            return Judgement(Outcome.NOTE, (STOPPED_PASS_REASON[verdict],))
-        return Judgement(Outcome.PASS)
-    if situation.subject is SubjectKind.VISITOR:
-        if verdict is PassVerdict.EXPIRED and situation.direction is Direction.OUT:
-            return Judgement(Outcome.NOTE, (Reason.PASS_EXPIRED,))  # over their time: nobody keeps them here
-        if verdict not in (None, PassVerdict.GENUINE):
-            return Judgement(Outcome.REFER, (STOPPED_PASS_REASON[verdict],))
-        if situation.serial_only:
-            return Judgement(Outcome.NOTE, (Reason.SERIAL_ONLY,))
-    return None
-
-
-def _kind(situation: Situation, pack: PolicyPack) -> Judgement | None:
-    """What this kind of pass may do this way, at this hour; a typed serial is no way around its hours."""
-    if not situation.shows_a_pass or situation.pass_verdict not in (None, PassVerdict.GENUINE):
-        return None
-    for rule in pack.passes:
-        if rule.kind is situation.pass_kind:
-            if rule.hours and not any(hours.holds(_minute(situation.at_ms)) for hours in rule.hours):
-                return Judgement(rule.outside, (Reason.OUTSIDE_HOURS,))
-            outcome = rule.entry if situation.direction is Direction.IN else rule.exit
-            return Judgement(outcome, () if outcome is Outcome.PASS else (Reason.KIND_NOT_ADMITTED,))
     return None
 
 
@@ -211,7 +167,7 @@ def _curfew(situation: Situation, pack: PolicyPack) -> Judgement | None:
             curfew.direction is situation.direction
             and situation.is_one_of(curfew.whom)
             and situation.trip not in curfew.exempt
-            and curfew.hours.holds(_minute(situation.at_ms))
+            and curfew.hours.holds(minute_of_day(situation.at_ms))
         ):
             return Judgement(Outcome.NOTE, (Reason.CURFEW,))
     return None
@@ -263,18 +219,15 @@ def _plate(situation: Situation, pack: PolicyPack) -> Judgement | None:
     return None
 
 
-def _minute(at_ms: int) -> int:
-    now = local(at_ms)
-    return now.hour * 60 + now.minute
-
-
 RULES: tuple[tuple[Rule, Callable[[Situation, PolicyPack], Judgement | None]], ...] = (
     (Rule.READING, reading),
     (Rule.MATCH, _match),
     (Rule.HOLD, _hold),
     (Rule.ROSTER, _roster),
-    (Rule.PASS, _pass),
-    (Rule.KIND, _kind),
+    (Rule.PASS, stands),
+    (Rule.KIND, kind),
+    (Rule.PASS_BACK, pass_back),
+    (Rule.SINGLE_ENTRY, single_entry),
     (Rule.ZONE, _zone),
     (Rule.QUOTA, _quota),
     (Rule.OUTSIDE, _outside),

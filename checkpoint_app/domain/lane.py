@@ -7,10 +7,12 @@ from enum import StrEnum
 
 from checkpoint_app.domain.judge import Finding
 from checkpoint_app.domain.outcome import Outcome, Reason
+from checkpoint_app.domain.pass_moves import Departure
 from checkpoint_app.domain.passage import Direction, Flag, Measurement, Trip
 from checkpoint_app.domain.passes import PassKind, PassSerial, PassVerdict
 from checkpoint_app.domain.policy import Quota
 from checkpoint_app.domain.roster import Dwelling
+from checkpoint_app.domain.scanner_test import ScannerTest
 from checkpoint_app.domain.subject import Answers
 
 
@@ -23,6 +25,7 @@ class Ask(StrEnum):
     CODE = "code"  # 健康码? one key
     MASK = "mask"  # 口罩? one key
     MATCH = "match"  # 人证相符? one key
+    PASS = "pass"  # an exit slip was scanned of a pass this gate does not know: scan that too
     HEAD = "head"  # says they live here: the group or building head's number, then provisional
     CHOICE = "choice"  # several people fit: pick by number
     IDENTITY = "identity"  # the pass does not stand: who is it? (F2 forms, or Esc to leave it)
@@ -82,6 +85,10 @@ class Person:
     pass_serial: PassSerial | None = None
     pass_kind: PassKind | None = None
     pass_until_s: int | None = None
+    plate: str = ""
+
+
+_OF_NOBODY_YET = (Ask.NOTHING, Ask.NOBODY, Ask.CHOICE, Ask.IDENTITY, Ask.PASS, Ask.DELIVERY, Ask.EMERGENCY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,8 +101,10 @@ class LaneStep:
     when the same person was recorded within the last half minute and nothing was recorded now. `choices` are codes
     and words to pick from by number (override reasons). `findings` and `measured` explain the decision. `delivered` is
     today's count once something was left at the gate, `building` for which; `explained` is the reason given for an
-    emergency, and `of` the record that the answer to DELIVERY or EMERGENCY is about. `keys` are those that do
-    something now.
+    emergency, and `of` the record that the answer to DELIVERY or EMERGENCY is about. `compare`: whoever takes the
+    reading says with it that person and pass match; `left` is what an exit slip said, `slip` one given now.
+    `foreign`: what was scanned is no code of this community; the step holds nothing of it. `tested`: a test symbol was
+    scanned just now; all else stands as before. `keys` are those that do something now.
     """
 
     ask: Ask
@@ -115,6 +124,11 @@ class LaneStep:
     measured: Measurement = Measurement()
     answers: Answers = Answers()
     flags: tuple[Flag, ...] = ()
+    compare: bool = False
+    foreign: bool = False
+    tested: ScannerTest | None = None
+    left: Departure | None = None
+    slip: PassSerial | None = None
     keys: tuple[LaneKey, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -123,3 +137,8 @@ class LaneStep:
     explained: str = ""
     of: int | None = None
     seq: int | None = None
+
+    @property
+    def serves(self) -> bool:
+        """Whether somebody is being served: what is asked is theirs to answer, and another person has to wait."""
+        return self.ask not in _OF_NOBODY_YET

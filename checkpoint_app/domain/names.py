@@ -9,8 +9,9 @@ from checkpoint_app.errors import InputRefused
 
 LONGEST_NAME = 50
 _INVISIBLE = re.compile(
-    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff]"
 )
+"""Half characters too: some keyboards send one beyond the BMP in two, and no database takes either."""
 _SEPARATORS = re.compile(r"\s*[‧•・･．·∙⋅][\s‧•・･．·∙⋅]*")
 _DOT_BETWEEN = re.compile(r"(?<=[^\d\s.])\.+(?=[^\d\s.])")
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇]")

@@ -70,6 +70,7 @@ class Reason(StrEnum):
     PLATE_WATCHED = "plate-watched"  # ask where they come from; never a reason to refuse
     IN_COMPANY = "in-company"  # somebody else of the vehicle has to wait
     PASS_BACK = "pass-back"  # the pass went this way already and did not come back; somebody else may hold it
+    MATCHED = "matched"  # somebody here compared person and pass: they match
     PASS_USED = "pass-used"  # a visitor's pass for one entry, and that is over
     BY_ORDER = "by-order"  # let through on the office's word by telephone
     OVERRIDDEN = "overridden"  # let through for a reason the rules allow

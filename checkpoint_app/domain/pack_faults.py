@@ -35,6 +35,7 @@ class PackFault(StrEnum):
     NO_TIME = "no-time"  # a window that begins and ends at the same minute
     EXTENSION_EARLIER = "extension-earlier"
     AGAINST_NOTHING = "against-nothing"
+    NO_KIND_OF_RULES = "no-kind-of-rules"  # an exit slip admits nobody: the pass it belongs to does
 
 
 def contradictions(pack: PolicyPack) -> Iterator[tuple[Path, PackFault]]:
@@ -50,6 +51,8 @@ def contradictions(pack: PolicyPack) -> Iterator[tuple[Path, PackFault]]:
         yield ("reading", "steps"), PackFault.NO_STEPS
     for at, pass_rule in enumerate(pack.passes):
         yield from _outcomes(("passes", at), (pass_rule.entry, pass_rule.exit, pass_rule.outside))
+        if pass_rule.kind is PassKind.EXIT_SLIP:
+            yield ("passes", at, "kind"), PackFault.NO_KIND_OF_RULES
         if _refuses_by_kind(pass_rule):
             yield ("passes", at), PackFault.RESIDENT_REFUSED
     for at, code_rule in enumerate(pack.code_rules):

@@ -59,7 +59,8 @@ class Passage:
 
     `pass_key` is PassSerial.key of the pass shown; a visitor has a temporary pass and no resident number.
     `visit` and `vehicle` are the seq of the record that opened the visit or the vehicle's group; `rules` are the codes
-    of the rules that gave the outcome; `code`, `mask` what was seen; `override` the pack's reason to let through.
+    of the rules that gave the outcome; `code`, `mask` what was seen; `override` the pack's reason to let through;
+    `slip` the key of an exit slip that said when and where the holder of the pass went out.
     """
 
     direction: Direction
@@ -77,6 +78,7 @@ class Passage:
     code: str | None = None
     mask: bool | None = None
     override: str = ""
+    slip: int | None = None
 
     def to_data(self) -> dict[str, Any]:
         """Return the event's data; what is absent is left out, for size."""
@@ -98,6 +100,7 @@ class Passage:
             "code": self.code,
             "mask": self.mask,
             "override": self.override,
+            "slip": self.slip,
         }
         return {key: value for key, value in data.items() if value != _USUAL.get(key)}
 

@@ -103,6 +103,17 @@ FIRST_BLANK, LAST_BLANK = 900_001, 999_999
 """Running numbers of a station's block that stand on blanks the office printed for it; its own passes skip them."""
 
 
+def is_blank(serial: PassSerial) -> bool:
+    """Whether this serial can only stand on a blank; the office itself (station 0) prints its passes whole."""
+    return serial.station > 0 and FIRST_BLANK <= serial.number <= LAST_BLANK
+
+
+def is_of_another_gate(dwelling: str, gate_compound: str) -> bool:
+    """Whether a pass for this dwelling is not for a gate of this compound; empty: for all, and of any gate."""
+    compound = dwelling.rpartition(" ")[0]
+    return bool(gate_compound and compound) and compound != gate_compound
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlankBlock:
     """Blanks with serials `first` to `last` (running numbers) that the office printed for one station."""

@@ -35,6 +35,8 @@ Span = Annotated[int, Meta(ge=1, le=366)]
 PassHours = Annotated[int, Meta(ge=1, le=24 * 31)]
 ShiftHours = Annotated[int, Meta(ge=1, le=24)]
 Whom = Literal["resident", "visitor", "everybody"]
+PassBack = Literal["off", "passive", "active"]
+GateMinutes = Annotated[int, Meta(ge=0, le=120)]
 
 
 class QuotaUnit(StrEnum):
@@ -214,13 +216,14 @@ class CredentialRules:
     """What is made of the way a pass went last, which this gate knows.
 
     `pass_back`: twice the same way is not looked at, only flagged (passive), or somebody here has to compare person
-    and pass first (active). Nobody gets from one gate to another in less than `gate_min` minutes.
+    and pass first (active). Nobody gets from one gate to another in less than `gate_min` minutes; an exit slip (出门条)
+    counts for `exit_slip_hours`.
     """
 
-    pass_back: Literal["off", "passive", "active"] = "passive"
+    pass_back: PassBack = "passive"
     single_entry: bool = False
     """A temporary pass lets its holder in once."""
-    gate_min: Annotated[int, Meta(ge=0, le=120)] = 3
+    gate_min: GateMinutes = 3
     exit_slip_hours: PassHours = 24
 
 

@@ -11,6 +11,7 @@ from checkpoint_app.domain.names import one_line
 HIGHEST_NUMBER = (1 << 63) - 1
 """Of a resident or household: what a database counts to."""
 
+_DIGITS = re.compile(r"(\d+)")
 _DWELLING = re.compile(r"^(\d{1,3}|[A-Za-z]\d{0,2})-(\d{1,2})-(\d{1,5}[A-Za-z]?)$")
 
 
@@ -34,6 +35,11 @@ class Dwelling:
 def compound_name(text: str) -> str:
     """Return a compound as it is stored and compared, from a roster and at a gate alike: no blanks, half width."""
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", one_line(text)))
+
+
+def natural_order(text: str) -> tuple[tuple[int, str], ...]:
+    """Order names of buildings, units and rooms as people count: 2 before 10, letters before numbers."""
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in _DIGITS.split(text) if part)
 
 
 def parse_short_dwelling(text: str) -> tuple[str, str, str] | None:

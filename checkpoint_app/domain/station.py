@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain.passes import PassKind
 
+PASSES_A_DAY = 500
+"""What a new station may sign in a day, unless the office says otherwise."""
+
 SHORTEST_PASSPHRASE = 8
 """Characters of a passphrase that guards a data folder."""
 
@@ -30,6 +33,21 @@ class Certificate:
     signature: bytes
     passes_a_day: int | None = None
     """Most passes the key may sign in a day of its life; None: no limit (certificates of before that)."""
+
+
+def serials_allowed(certificate: Certificate, at_s: int) -> int | None:
+    """Return the highest running number the key can honestly have reached at a moment (UTC seconds); None: any.
+
+    Days are those of the calendar in UTC+8, the first one included: whoever keeps the quota each day stays below.
+    """
+    if certificate.passes_a_day is None:
+        return None
+    days = _day(at_s) - _day(certificate.not_before_ms // 1000) + 1
+    return certificate.passes_a_day * max(days, 1)
+
+
+def _day(at_s: int) -> int:
+    return (at_s + 8 * 3600) // 86_400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,18 +58,24 @@ class ApplyBundle:
         return self.take_over(newest) if newest is not None and newest.version > held else None
 
     def _newest(self, path: Path) -> OfficeSnapshot | None:
-        """Return the newest list that can be opened; None if there is no file, the first refusal if none opens."""
+        """Return the newest list that can be opened; None if there is no file, the first refusal if none opens.
+
+        One list is held at a time: with ten thousand photos it is 50 MB.
+        """
         refusals: list[KnownError] = []
-        snapshots: list[OfficeSnapshot] = []
+        newest: OfficeSnapshot | None = None
         for file in self.media.list(path, SUFFIX):
             try:
                 content = self.media.read(file, at_most=LARGEST_FILE)
-                snapshots.append(open_office_bundle(content, self.store.identity()))
+                snapshot = open_office_bundle(content, self.store.identity())
             except (BundleRefused, MediaError) as refusal:
                 refusals.append(refusal)
-        if refusals and not snapshots:
+                continue
+            if newest is None or snapshot.version > newest.version:
+                newest = snapshot
+        if refusals and newest is None:
             raise refusals[0]
-        return max(snapshots, key=lambda snapshot: snapshot.version, default=None)
+        return newest
 
     def take_over(self, snapshot: OfficeSnapshot) -> SnapshotSummary:
         summary = self.store.apply_snapshot(

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from checkpoint_app.domain.lane import Ask, Candidate, LaneKey, LaneStep
-from checkpoint_app.domain.names import mask_name, one_line, require_length
+from checkpoint_app.domain.lane import Ask, LaneKey, LaneStep
+from checkpoint_app.domain.names import one_line, require_length
 from checkpoint_app.domain.passage import Direction, Trip
 from checkpoint_app.domain.policy import ReadingRules
-from checkpoint_app.domain.roster import RosterEntry
 from checkpoint_app.domain.scan import Scan, ScanForm, picked, understand
-from checkpoint_app.domain.subject import SubjectKind, Suspension
+from checkpoint_app.domain.scanner_test import read_test
 from checkpoint_app.domain.temperature import parse_c10
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.attend_others import AttendOthers
-from checkpoint_app.services.check_pass import CheckedPass, CheckPass
-from checkpoint_app.services.identify_person import NOBODY, Served, person_of_pass, served_by_pass, served_resident
-from checkpoint_app.services.lane_answers import Told, answered, overrides_against
+from checkpoint_app.services.check_pass import CheckPass
+from checkpoint_app.services.identify_person import Served
+from checkpoint_app.services.lane_answers import MATCHES, Told, answered, overrides_against
 from checkpoint_app.services.record_passage import RecordPassage
+from checkpoint_app.services.seek_person import LONGEST_HEAD, SeekPerson
 from checkpoint_app.services.serve_person import ServePerson
 from checkpoint_app.services.stamp_events import EventStamp
 
-MOST_CANDIDATES = 9
 UNLISTED_KEY = "0"
 """Typed while somebody is looked for: lives here, is not on the roster."""
-LONGEST_HEAD = 60
 LONGEST_NUMBER = 12
 """Digits of a telephone; longer ones are a pass."""
 _MEASURED = (Ask.READING, Ask.READING_AGAIN)
@@ -43,15 +40,12 @@ class Lane:
     ) -> None:
         self._store = store
         self._stamp = stamp
-        self._check = check
-        self._recorder = recorder
         self._others = AttendOthers(store, stamp)
         self._direction_setting = "direction" if name == "1" else f"direction-{name}"
         direction = Direction(store.get(self._direction_setting) or Direction.IN)
         setting = "thermometer" if name == "1" else f"thermometer-{name}"
         self._person = ServePerson(store, stamp, recorder, direction, thermometer_setting=setting)
-        self._shown: CheckedPass | None = None  # a pass whose holder is still to be identified
-        self._said = ""  # what was typed for whoever is looked for
+        self._seek = SeekPerson(store, stamp, check, recorder, self._person)
         self.step = LaneStep(ask=Ask.NOTHING, direction=direction)
 
     @property
@@ -83,7 +77,7 @@ class Lane:
     def present(self, step: LaneStep) -> LaneStep:
         """Show a step that was decided beside the lane: a visitor, a return; nobody is served any more."""
         self._person.forget()
-        self._shown = None
+        self._seek.forget()
         if step.findings and not step.keys:
             step = replace(step, keys=(LaneKey.WHY,))
         return self._show(step)
@@ -100,25 +94,37 @@ class Lane:
     def enter(self, text: str) -> LaneStep:
         """Take one line, scanned or typed, in whatever state the card is; return what the card shows now.
 
-        Raise InputRefused for a reading out of the plausible band, a line where a key is asked, or before anybody
-        signed on; the card stays as it is.
+        Raise InputRefused for a reading out of the plausible band, a line where a key is asked, a foreign code while
+        somebody is served, or before anybody signed on; the card stays as it is.
         """
         self._stamp.require_operator()
         line = text.strip()
+        scan = understand(line)
+        if scan.form is ScanForm.FOREIGN:
+            return self.turn_away()
+        if scan.form is ScanForm.TEST:
+            return replace(self.step, tested=read_test(scan.text))  # nobody's: whoever is served stays, and `step`
         step = self._take(line) if line or self.step.ask in _MEASURED else self.step
-        return step if step is not None else self._identify(line)
+        return step if step is not None else self._show(self._seek.identify(line, self.step))
+
+    def turn_away(self) -> LaneStep:
+        """Say that what was read is no code of this community, and keep nothing of it.
+
+        Whoever is being served stays: InputRefused `foreign-code` then.
+        """
+        self._stamp.require_operator()
+        if self.step.serves:
+            raise InputRefused("foreign-code")
+        return self._show(self._seek.nobody(foreign=True))
 
     def choose(self, number: int) -> LaneStep:
         """Pick one of the candidates or reasons shown, counted from 1."""
         if self.step.ask is Ask.OVERRIDE and self.told is not None:
             return self._show(self._person.override(self.told, number))
-        entry = self._store.resident(self.step.candidates[number - 1].resident)
-        if entry is None:
-            raise InputRefused("resident-unknown", resident=self.step.candidates[number - 1].resident)
-        return self._serve(served_resident(entry, self._shown))
+        return self._show(self._seek.pick(self.step.candidates[number - 1].resident))
 
     def answer(self, key: LaneKey) -> LaneStep:
-        """Take one key of `step.keys`; any other does nothing. WHY and RETURNING are the screen's to show."""
+        """Take one key of `step.keys`; any other does nothing. WHY, RETURNING and EXIT_SLIP are the screen's."""
         self._stamp.require_operator()
         if key not in self.step.keys:
             return self.step
@@ -130,6 +136,8 @@ class Lane:
             return self._show(replace(self.step, ask=Ask.OVERRIDE, choices=choices, keys=(LaneKey.WHY,)))
         if told is not None and key is LaneKey.MASK_ON:
             return self._show(person.go_on(answered(told.served, key), told.reading_c10))
+        if told is not None and self.step.ask is Ask.MATCH and key in MATCHES:
+            return self._show(person.compare(told, key))
         if told is not None and key is LaneKey.NOT_MATCHING:
             return self._show(person.take_back(told, key))
         return self.step
@@ -153,7 +161,7 @@ class Lane:
         match self.step.ask:
             case Ask.READING | Ask.READING_AGAIN if self._person.pending is not None:
                 return self._take_reading(self._person.pending, line)
-            case Ask.CODE | Ask.MASK | Ask.OVERRIDE:
+            case Ask.CODE | Ask.MASK | Ask.OVERRIDE | Ask.MATCH:
                 return self._take_number(line)
             case Ask.CHOICE | Ask.NOBODY | Ask.IDENTITY:
                 return self._take_choice(line)
@@ -187,7 +195,7 @@ class Lane:
 
     def _take_choice(self, line: str) -> LaneStep | None:
         if line == UNLISTED_KEY:
-            return self._serve(Served(subject=SubjectKind.UNLISTED, person=NOBODY, said=self._said))
+            return self._show(self._seek.unlisted())
         place = picked(line, len(self.step.candidates))
         return None if place is None else self.choose(place + 1)
 
@@ -199,99 +207,10 @@ class Lane:
         head = require_length(one_line(line), LONGEST_HEAD)
         return self._show(self._person.vouch(told, head))
 
-    def _identify(self, line: str) -> LaneStep:
-        scan = understand(line)
-        self._said = ""
-        match scan.form:
-            case ScanForm.PASS_CODE:
-                return self._take_pass(self._check.check_code(scan.text, at_ms=self._stamp.known_ms()))
-            case ScanForm.SERIAL if scan.serial is not None:
-                return self._take_pass(self._check.check_serial(scan.serial, at_ms=self._stamp.known_ms()))
-            case ScanForm.DWELLING | ScanForm.TAIL | ScanForm.INITIALS | ScanForm.NAME:
-                return self._look_up(scan)
-        return self._seek(Ask.NOBODY)
-
-    def _look_up(self, scan: Scan) -> LaneStep:
-        self._said = one_line(scan.text)[:LONGEST_HEAD]
-        found = self._store.find(scan, limit=MOST_CANDIDATES)
-        if not found:
-            return self._seek(Ask.NOBODY)
-        if len(found) == 1:
-            return self._serve(served_resident(found[0], self._shown))
-        return self._offer(found)
-
-    def _offer(self, people: Sequence[RosterEntry]) -> LaneStep:
-        return self._seek(Ask.CHOICE, _candidates(people))
-
-    def _seek(self, ask: Ask, candidates: tuple[Candidate, ...] = ()) -> LaneStep:
-        """Look for somebody: nobody is served meanwhile; a pass that was shown stays."""
-        self._person.forget()
-        return self._show(LaneStep(ask=ask, direction=self.direction, candidates=candidates))
-
-    def _take_pass(self, checked: CheckedPass) -> LaneStep:
-        if not checked.serves(self.direction):
-            return self._stop_pass(checked, None)
-        served = served_by_pass(self._store, checked)
-        holder = served.person.resident
-        suspended = None if holder is None else self._store.suspension(holder, pass_key=served.pass_key)
-        if suspended is not None:
-            return self._stop_pass(checked, suspended)
-        if served.subject is SubjectKind.RESIDENT and served.entry is None:
-            return self._ask_holder(checked, served)
-        return self._serve(served)
-
-    def _ask_holder(self, checked: CheckedPass, served: Served) -> LaneStep:
-        """Ask who of the dwelling holds a genuine pass that is newer than this gate's list."""
-        compound, _, short = served.person.dwelling.rpartition(" ")
-        found = self._store.find(understand(short), limit=MOST_CANDIDATES)
-        people = [entry for entry in found if entry.dwelling.compound == compound]
-        if not people:
-            return self._serve(served)
-        self._shown = checked
-        return self._offer(people)
-
-    def _stop_pass(self, checked: CheckedPass, suspended: Suspension | None) -> LaneStep:
-        """Record a pass that does not stand, keep its serial, and ask who it is."""
-        stopped = self._recorder.stop_pass(checked, self.direction, suspended)
-        self._person.forget()
-        self._shown = checked
-        return self._show(
-            LaneStep(
-                ask=Ask.IDENTITY,
-                direction=self.direction,
-                person=person_of_pass(checked, None) if checked.serial else None,
-                outcome=stopped.judgement.outcome,
-                reasons=stopped.judgement.reasons,
-                verdict=checked.verdict,
-                candidates=_candidates(self._household_of(checked)),
-                keys=(LaneKey.WHY,),
-                seq=stopped.seq,
-            )
-        )
-
-    def _household_of(self, checked: CheckedPass) -> Sequence[RosterEntry]:
-        """Return who may hold a pass that was given out but does not stand: its resident first, then the household."""
-        resident = checked.record.resident if checked.record is not None else None
-        entry = self._store.resident(resident) if resident is not None else None
-        if entry is None:
-            return ()
-        others = [each for each in self._store.household(entry.household) if each.number != entry.number]
-        return (entry, *others[: MOST_CANDIDATES - 1])
-
-    def _serve(self, served: Served) -> LaneStep:
-        self._shown = None
-        return self._show(self._person.begin(served))
-
     def _show(self, step: LaneStep) -> LaneStep:
+        self._seek.shown(step)
         self.step = step
         return step
-
-
-def _candidates(people: Sequence[RosterEntry]) -> tuple[Candidate, ...]:
-    return tuple(
-        Candidate(resident=e.number, masked_name=mask_name(e.name), dwelling=e.dwelling, phone_tail=e.phone_tail)
-        for e in people
-    )
 
 
 def _slip_of_a_reading(scan: Scan) -> bool:

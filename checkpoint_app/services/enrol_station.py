@@ -12,7 +12,7 @@ from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind
 from checkpoint_app.domain.names import normalise_name, one_line, require_length
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.roster import compound_name
-from checkpoint_app.domain.station import Gate, Operator, StationIdentity, TrustedStation
+from checkpoint_app.domain.station import PASSES_A_DAY, Gate, Operator, StationIdentity, TrustedStation
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Clock, Media, OfficeStore
 from checkpoint_app.services.found_office import DAY_MS
@@ -24,7 +24,7 @@ from checkpoint_app.sync.pins import hash_pin
 SUFFIX = ".ckk"
 CERTIFICATE_DAYS = 366
 LONGEST_STATION_PASS_DAYS = 7
-STATION_PASS_KINDS = (PassKind.TEMPORARY, PassKind.VEHICLE)
+STATION_PASS_KINDS = (PassKind.TEMPORARY, PassKind.VEHICLE, PassKind.RETURN_SLIP, PassKind.EXIT_SLIP)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,14 @@ class EnrolStation:
     media: Media
 
     def enrol(
-        self, *, gate_code: str, name: str, kit: Path, gate_name: str = "", compound: str = ""
+        self,
+        *,
+        gate_code: str,
+        name: str,
+        kit: Path,
+        gate_name: str = "",
+        compound: str = "",
+        passes_a_day: int = PASSES_A_DAY,
     ) -> EnrolledStation:
         """Give the next station number to a laptop at a gate and write its kit file.
 
@@ -71,6 +78,7 @@ class EnrolStation:
             longest_days=LONGEST_STATION_PASS_DAYS,
             not_before_ms=now_ms,
             expires_ms=now_ms + CERTIFICATE_DAYS * DAY_MS,
+            passes_a_day=passes_a_day,
         )
         data = {"station": number, "gate": gate.code}
         draft = EventDraft(kind=EventKind.STATION_ENROLLED, at_ms=now_ms, data=data)

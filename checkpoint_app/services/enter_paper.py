@@ -69,8 +69,12 @@ class EnterPaper:
         return at_ms
 
     def find(self, text: str) -> tuple[PaperPerson, ...]:
-        """Return who may be meant by what stands in a row, at most nine; InputRefused `paper-nobody` for nothing."""
+        """Return who may be meant by what stands in a row, at most nine; InputRefused `paper-nobody` for nothing,
+        `foreign-code` for a code of others.
+        """
         scan = understand(text)
+        if scan.form is ScanForm.FOREIGN:
+            raise InputRefused("foreign-code")
         if scan.form is ScanForm.EMPTY:
             raise InputRefused("paper-nobody")
         if scan.form is ScanForm.SERIAL and scan.serial is not None:

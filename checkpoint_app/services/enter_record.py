@@ -16,7 +16,7 @@ from checkpoint_app.domain.outcome import Judgement, Outcome
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.passes import PassVerdict
 from checkpoint_app.domain.roster import HIGHEST_NUMBER
-from checkpoint_app.domain.subject import SubjectKind
+from checkpoint_app.domain.subject import Answers, SubjectKind
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.check_pass import CheckedPass
@@ -24,14 +24,19 @@ from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.identify_person import Served, served_by_pass, served_resident
 from checkpoint_app.sync.canonical import parse
 
-_FIELDS = {"pass", "resident", "visitor", "direction", "temperature", "operator", "at", "plate", "group", "reason"}
+_FIELDS = {
+    "pass", "resident", "visitor", "direction", "temperature", "operator", "at", "plate", "group", "reason", "matches",
+}  # fmt: skip
 _VISITOR_FIELDS = {"name", "dwelling", "phone"}
 LONGEST_TEXT = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordRequest:
-    """One line of `station record`, checked in form. `at_ms` is when it was noted on paper, UTC ms."""
+    """One line of `station record`, checked in form. `at_ms` is when it was noted on paper, UTC ms.
+
+    `matches`: person and pass were compared.
+    """
 
     direction: Direction
     reading_c10: int | None
@@ -43,6 +48,7 @@ class RecordRequest:
     plate: str = ""
     group: str = ""
     reason: str = ""
+    matches: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +83,8 @@ def _request(row: Mapping[str, Any]) -> RecordRequest:
         raise ValueError("resident is a number")
     if "pass" in row and (not isinstance(row["pass"], str) or not row["pass"].strip()):
         raise ValueError("pass is a text of digits")
+    if row.get("matches") not in (None, True, False) or type(row.get("matches")) is int:
+        raise ValueError("matches is true or false")
     operator = _text(row, "operator")
     if not operator:
         raise ValueError("operator is needed")
@@ -91,6 +99,7 @@ def _request(row: Mapping[str, Any]) -> RecordRequest:
         plate=_text(row, "plate"),
         group=_text(row, "group"),
         reason=_text(row, "reason"),
+        matches=row.get("matches"),
     )
 
 
@@ -170,23 +179,23 @@ class EnterRecord:
 
     def _served(self, request: RecordRequest) -> Served | CheckedPass:
         """Return who it is, or the pass that does not stand."""
-        again = request.reading_c10 is None
+        again, answers = request.reading_c10 is None, Answers(matches=request.matches)
         if request.visitor is not None:
             person = Person(
                 resident=None,
                 masked_name=mask_name(request.visitor["name"]),
                 dwelling=request.visitor["dwelling"],
             )
-            return Served(subject=SubjectKind.VISITOR, person=person, measured_again=again)
+            return Served(subject=SubjectKind.VISITOR, person=person, measured_again=again, answers=answers)
         if request.resident is not None:
             entry = self._desk.store.resident(request.resident)
             if entry is None:
                 raise InputRefused("resident-unknown", resident=request.resident)
-            return replace(served_resident(entry, None), measured_again=again)
+            return replace(served_resident(entry, None), measured_again=again, answers=answers)
         checked = self._desk.check.check_code(request.pass_code or "", at_ms=self._desk.stamp.known_ms())
         if checked.verdict is not PassVerdict.GENUINE:
             return checked
-        return replace(served_by_pass(self._desk.store, checked), measured_again=again)
+        return replace(served_by_pass(self._desk.store, checked), measured_again=again, answers=answers)
 
 
 def _recorded(seq: int, judgement: Judgement) -> Recorded:

@@ -14,6 +14,7 @@ from checkpoint_app.services.check_pass import CheckPass
 from checkpoint_app.services.correct_passage import CorrectPassage
 from checkpoint_app.services.enter_paper import EnterPaper
 from checkpoint_app.services.export_bundle import ExportBundle
+from checkpoint_app.services.give_exit_slip import GiveExitSlip
 from checkpoint_app.services.hand_over import HandOverShift
 from checkpoint_app.services.handle_fever import HandleFever
 from checkpoint_app.services.issue_pass import IssuePass
@@ -28,6 +29,7 @@ from checkpoint_app.services.register_return import RegisterReturn
 from checkpoint_app.services.sign_on import SignOn
 from checkpoint_app.services.stamp_events import EventStamp
 from checkpoint_app.services.station_status import StationStatus
+from checkpoint_app.services.take_order import TakeOrder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,7 @@ class GateDesk:
     thermometers: KeepThermometers
     correct: CorrectPassage
     issue: IssuePass
+    exit_slips: GiveExitSlip
     visitors: ReceiveVisitor
     export: ExportBundle
     apply: ApplyBundle
@@ -55,6 +58,7 @@ class GateDesk:
     open_items: ListOpenItems
     paper: EnterPaper
     blanks: PrintBlanks
+    orders: TakeOrder
 
     def second_lane(self) -> Lane:
         """Return a lane beside the first one, with a direction and a thermometer of its own."""
@@ -88,6 +92,7 @@ def gate_desk(store: StationStore, clock: Clock, media: Media) -> GateDesk:
         thermometers=KeepThermometers(store, stamp),
         correct=CorrectPassage(store, stamp),
         issue=issue,
+        exit_slips=GiveExitSlip(store, issue),
         visitors=ReceiveVisitor(store, stamp, passages, issue, AskVisitor(store, stamp)),
         export=ExportBundle(store, stamp, clock, media),
         apply=ApplyBundle(store, stamp, check, media),
@@ -98,4 +103,5 @@ def gate_desk(store: StationStore, clock: Clock, media: Media) -> GateDesk:
         open_items=open_items,
         paper=EnterPaper(store, stamp),
         blanks=PrintBlanks(store, media),
+        orders=TakeOrder(store, stamp, passages),
     )

@@ -8,11 +8,13 @@ from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.hand_over import HandOver
 from checkpoint_app.domain.names import mask_name, one_line, require_length
 from checkpoint_app.domain.open_items import OpenItem
+from checkpoint_app.domain.papers import PaperKind
 from checkpoint_app.domain.shift import LONGEST_NOTE, OpenKind, Shift, ShiftCounts, head_code
 from checkpoint_app.domain.station import Operator
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.list_open_items import ListOpenItems
+from checkpoint_app.services.second_languages import SecondLanguages
 from checkpoint_app.services.sign_on import SignOn
 from checkpoint_app.services.stamp_events import EventStamp
 
@@ -78,12 +80,17 @@ class HandOverShift:
         self.require_outgoing(pin)
         return self._record(self.stamp.require_operator(), None, words)
 
-    def paper(self, done: HandedOver) -> tuple[str, bytes]:
-        """Return a file name and the sheet as PDF; InputRefused `glyph-missing`."""
+    def paper_name(self, done: HandedOver) -> str:
+        """Return the name of the sheet's file."""
+        identity = self.store.identity()
+        return f"handover_{identity.gate.code}_s{identity.station}_{done.sheet.shift.number}.pdf"
+
+    def paper(self, done: HandedOver) -> bytes:
+        """Return the sheet as PDF; InputRefused `glyph-missing`."""
         from checkpoint_app.documents.handover_sheet import HandOverPaper, write_handover_sheet  # loads with the first
 
         identity = self.store.identity()
-        content = write_handover_sheet(
+        return write_handover_sheet(
             HandOverPaper(
                 community=identity.community_name,
                 gate=identity.gate.name,
@@ -94,9 +101,9 @@ class HandOverShift:
                 to=done.to.name if done.to else None,
                 note=done.note,
                 writers={operator.number: operator.name for operator in self.store.operators()},
+                second=SecondLanguages(self.store).of(PaperKind.HAND_OVER),
             )
         )
-        return f"handover_{identity.gate.code}_s{identity.station}_{done.sheet.shift.number}.pdf", content
 
     def _record(self, outgoing: Operator, incoming: Operator | None, note: str) -> HandedOver:
         sheet = self.sheet()

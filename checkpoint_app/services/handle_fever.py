@@ -9,10 +9,12 @@ from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.fever import FeverCase, FeverEnding, NextStep, first_site, judge_reading, next_step
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.pack_schedule import latest_begun
+from checkpoint_app.domain.papers import PaperKind
 from checkpoint_app.domain.passage import FeedLine, Measurement
 from checkpoint_app.domain.policy import CallNumber, Hospital, ReadingRules
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
+from checkpoint_app.services.second_languages import SecondLanguages
 from checkpoint_app.services.stamp_events import EventStamp
 
 
@@ -121,6 +123,7 @@ class HandleFever:
             due_ms=step.due_ms if step is not None else None,
             calls=self.calls(),
             hospitals=self.hospitals(),
+            second=SecondLanguages(self.store).of(PaperKind.FEVER),
         )
 
     def call_sheet(self, case: FeverCase) -> bytes:
@@ -138,6 +141,7 @@ class HandleFever:
                 calls=self.calls(),
                 hospitals=self.hospitals(),
                 contacts=tuple(self.contacts(case)),
+                second=SecondLanguages(self.store).of(PaperKind.FEVER),
             )
         )
 

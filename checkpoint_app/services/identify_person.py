@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checkpoint_app.domain.lane import Person
+from checkpoint_app.domain.lane import Candidate, Person
 from checkpoint_app.domain.names import mask_name
+from checkpoint_app.domain.pass_moves import Departure
 from checkpoint_app.domain.passage import Measurement, Trip
 from checkpoint_app.domain.passes import PassKind, PassVerdict
 from checkpoint_app.domain.roster import Dwelling, RosterEntry, dwelling_from_text
+from checkpoint_app.domain.scan import understand
 from checkpoint_app.domain.subject import Answers, SubjectKind
+from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.check_pass import CheckedPass
 
@@ -23,7 +27,8 @@ class Served:
 
     `home` is the dwelling a visitor goes to, where it is one of the roster's. `visit` and `vehicle` are the records
     that opened the visit and the vehicle's group. `said` is what was typed for somebody not on the roster, `head` the
-    number or name of the group or building head who confirmed them: both personal.
+    number or name of the group or building head who confirmed them: both personal. `departure` is what an exit slip
+    says of the pass; `follows` the record that stopped this person until somebody vouched or compared.
     """
 
     subject: SubjectKind
@@ -43,6 +48,8 @@ class Served:
     plate: str = ""
     said: str = ""
     head: str = ""
+    departure: Departure | None = None
+    follows: int | None = None
 
     @property
     def dwelling(self) -> Dwelling | None:
@@ -54,7 +61,12 @@ class Served:
 
 
 def served_by_pass(store: StationStore, checked: CheckedPass) -> Served:
-    """Return who holds a pass that stands, with the roster's line when the register names the resident."""
+    """Return who holds a pass that stands, with the roster's line when the register names the resident.
+
+    InputRefused `exit-slip-at-lane`: an exit slip is no pass; the lane takes it with the pass it belongs to.
+    """
+    if checked.kind is PassKind.EXIT_SLIP:
+        raise InputRefused("exit-slip-at-lane")
     entry = None
     if checked.record is not None and checked.record.resident is not None:
         entry = store.resident(checked.record.resident)
@@ -74,22 +86,50 @@ def served_resident(entry: RosterEntry, shown: CheckedPass | None) -> Served:
     A pass that stands but is somebody else's does not speak for them.
     """
     theirs = shown is None or shown.record is None or shown.record.resident in (None, entry.number)
+    person = Person(resident=entry.number, masked_name=mask_name(entry.name), dwelling=str(entry.dwelling))
+    if shown is not None and theirs and shown.verdict is PassVerdict.GENUINE:
+        person = person_of_pass(shown, entry)
     return Served(
         subject=SubjectKind.RESIDENT,
-        person=Person(resident=entry.number, masked_name=mask_name(entry.name), dwelling=str(entry.dwelling)),
+        person=person,
         entry=entry,
         pass_key=shown.serial.key if shown and shown.serial else None,
         verdict=shown.verdict if shown and (theirs or shown.verdict is not PassVerdict.GENUINE) else None,
     )
 
 
+def candidates_of(people: Sequence[RosterEntry]) -> tuple[Candidate, ...]:
+    return tuple(
+        Candidate(resident=e.number, masked_name=mask_name(e.name), dwelling=e.dwelling, phone_tail=e.phone_tail)
+        for e in people
+    )
+
+
+def live_at(store: StationStore, dwelling: str, limit: int) -> Sequence[RosterEntry]:
+    """Return who lives in a dwelling as a pass names it, its compound included."""
+    compound, _, short = dwelling.rpartition(" ")
+    return [entry for entry in store.find(understand(short), limit=limit) if entry.dwelling.compound == compound]
+
+
+def may_hold(store: StationStore, checked: CheckedPass, limit: int) -> Sequence[RosterEntry]:
+    """Return who may hold a pass that was given out but does not stand: its resident first, then the household."""
+    resident = checked.record.resident if checked.record is not None else None
+    entry = store.resident(resident) if resident is not None else None
+    if entry is None:
+        return ()
+    others = [each for each in store.household(entry.household) if each.number != entry.number]
+    return (entry, *others[: limit - 1])
+
+
 def person_of_pass(checked: CheckedPass, entry: RosterEntry | None) -> Person:
     """Return what the card shows of a pass: the signed name and dwelling, to compare with the person."""
     if checked.claims is not None:
         name, dwelling, until = checked.claims.name, checked.claims.dwelling, checked.claims.expires_s
+        plate = checked.claims.plate
     elif checked.record is not None:
         name = mask_name(entry.name if entry else checked.record.holder)
         dwelling, until = checked.record.dwelling, checked.record.expires_s
+        plate = checked.record.plate
     else:
         return NOBODY
     return Person(
@@ -99,4 +139,5 @@ def person_of_pass(checked: CheckedPass, entry: RosterEntry | None) -> Person:
         pass_serial=checked.serial,
         pass_kind=checked.kind,
         pass_until_s=until,
+        plate=plate,
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 from checkpoint_app.documents.roster_workbook import SheetTable, TableRow, column_letters, read_original, read_tables
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.identity import check_id_number, normalise_phone, phone_warnings
-from checkpoint_app.domain.names import LONGEST_NAME, normalise_name
+from checkpoint_app.domain.names import LONGEST_NAME, normalise_name, one_line
 from checkpoint_app.domain.roster import Dwelling, Resident, compound_name
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Clock, OfficeStore, Progress, no_progress
@@ -24,9 +24,12 @@ from checkpoint_app.services.roster_columns import (
     is_readable,
     recognised,
     split_dwelling,
+    split_plates,
 )
 
 SHOWN_VALUE = 40
+LONGEST_GRID = 30
+MOST_PLATES = 20
 PROGRESS_EVERY = 500
 
 
@@ -149,6 +152,8 @@ class _Reading:
                 id_number=checked.text,
                 phone=_phone(row),
                 tenure="tenant" if "租" in row.text(Column.TENURE) else "owner",
+                grid=_grid(row),
+                plates=_plates(row),
             )
         )
 
@@ -224,3 +229,22 @@ def _phone(row: _Row) -> str:
     for code in warnings:
         row.problem(Column.PHONE, code)
     return "" if warnings else normalise_phone(text)
+
+
+def _grid(row: _Row) -> str:
+    grid = one_line(row.text(Column.GRID))
+    if len(grid) > LONGEST_GRID:
+        row.problem(Column.GRID, "grid-too-long")
+        return ""
+    return grid
+
+
+def _plates(row: _Row) -> tuple[str, ...]:
+    """Return the plates as they are stored; one that looks odd is named once a cell and kept, as at the gate."""
+    plates = split_plates(row.text(Column.PLATES))
+    if len(plates) > MOST_PLATES:
+        row.problem(Column.PLATES, "plates-too-many")
+        return ()
+    for code in dict.fromkeys(f"plate-{fault.value}" for plate in plates for fault in plate.faults):
+        row.problem(Column.PLATES, code)
+    return tuple(plate.text for plate in plates)

@@ -10,6 +10,7 @@ from checkpoint_app.domain.judge import Decision, Situation, overrides_for
 from checkpoint_app.domain.lane import Ask, LaneKey
 from checkpoint_app.domain.outcome import Reason
 from checkpoint_app.domain.passage import Direction, Measurement, Site
+from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.policy import Override, PolicyPack
 from checkpoint_app.domain.subject import HealthCode, SubjectKind
 from checkpoint_app.services.identify_person import Served
@@ -23,6 +24,7 @@ CODES: Mapping[LaneKey, HealthCode] = {
     LaneKey.CODE_NONE: HealthCode.NOT_SHOWN,
 }
 MASKS: Mapping[LaneKey, bool] = {LaneKey.MASK_ON: True, LaneKey.NO_MASK: False}
+MATCHES: Mapping[LaneKey, bool] = {LaneKey.MATCHING: True, LaneKey.NOT_MATCHING: False}
 _MEASURED = (Ask.READING, Ask.READING_AGAIN)
 
 
@@ -51,6 +53,8 @@ def _keys(ask: Ask, served: Served, direction: Direction, thermometers: int, sus
         yield from CODES
     elif ask is Ask.MASK:
         yield from MASKS
+    elif ask is Ask.MATCH:
+        yield LaneKey.MATCHING
     if served.person.masked_name:
         yield LaneKey.NOT_MATCHING
     if served.subject is SubjectKind.RESIDENT and served.person.resident is not None:
@@ -64,14 +68,31 @@ def _keys(ask: Ask, served: Served, direction: Direction, thermometers: int, sus
             yield LaneKey.THERMOMETER
 
 
-def keys_after(told: Told) -> tuple[LaneKey, ...]:
-    """Return the keys that do something once an outcome stands on the card."""
-    keys = [LaneKey.MASK_ON] if Reason.NO_MASK in told.decision.reasons else []
+def keys_after(told: Told, ask: Ask, *, signs_slips: bool) -> tuple[LaneKey, ...]:
+    """Return the keys that do something once an outcome stands on the card; the station may sign exit slips or not."""
+    return (*_keys_after(told, ask, signs_slips), LaneKey.WHY)
+
+
+def _keys_after(told: Told, ask: Ask, signs_slips: bool) -> Iterator[LaneKey]:
+    admitted, matches = told.decision.outcome.admits, told.served.answers.matches
+    if ask is Ask.MATCH:
+        yield from MATCHES
+    if Reason.NO_MASK in told.decision.reasons:
+        yield LaneKey.MASK_ON
     if overrides_against(told):
-        keys.append(LaneKey.OVERRIDE)
-    if told.decision.outcome.admits and not told.situation.measurable and told.served.person.masked_name:
-        keys.append(LaneKey.NOT_MATCHING)  # nothing was asked before, so nobody could say so
-    return (*keys, LaneKey.WHY)
+        yield LaneKey.OVERRIDE
+    if admitted and matches is None and not told.situation.measurable and told.served.person.masked_name:
+        yield LaneKey.NOT_MATCHING  # nothing was asked before, so nobody could say so
+    if admitted and signs_slips and _may_have_slip(told):
+        yield LaneKey.EXIT_SLIP
+
+
+def _may_have_slip(told: Told) -> bool:
+    """Whether whoever just went out can come back with the pass they showed."""
+    once = told.pack is not None and told.pack.credentials.single_entry
+    if told.direction is Direction.IN or (once and told.served.pass_kind is PassKind.TEMPORARY):
+        return False
+    return told.served.person.pass_serial is not None and told.situation.shows_a_standing_pass
 
 
 def overrides_against(told: Told) -> tuple[Override, ...]:
@@ -86,8 +107,8 @@ def answered(served: Served, key: LaneKey) -> Served:
         return replace(served, answers=replace(answers, code=CODES[key]))
     if key in MASKS:
         return replace(served, answers=replace(answers, mask=MASKS[key]))
-    if key is LaneKey.NOT_MATCHING:
-        return replace(served, answers=replace(answers, matches=False))
+    if key in MATCHES:
+        return replace(served, answers=replace(answers, matches=MATCHES[key]))
     return served
 
 

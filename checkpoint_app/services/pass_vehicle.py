@@ -19,12 +19,12 @@ from checkpoint_app.domain.vehicle import MOST_OCCUPANTS, Car, closed_building, 
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.check_pass import CheckedPass, CheckPass
-from checkpoint_app.services.identify_person import NOBODY, Served, served_by_pass, served_resident
+from checkpoint_app.services.identify_person import NOBODY, Served, live_at, served_by_pass, served_resident
 from checkpoint_app.services.record_passage import RecordPassage, StoppedPass
 from checkpoint_app.services.stamp_events import EventStamp
 
 MOST_CANDIDATES = 9
-_ASKED_AT_THE_CAR = (Check.CODE, Check.MASK)
+_ASKED_AT_THE_CAR = (Check.CODE, Check.MASK, Check.MATCH)
 _ASKED_ELSEWHERE = frozenset({Check.PAPER, Check.QUESTIONS, Check.HOST})
 """What a visitor without a pass is asked with F3."""
 
@@ -123,10 +123,8 @@ class PassVehicle:
             return Found(shown=checked, stopped=self.passages.stop_pass(checked, direction))
         served = served_by_pass(self.store, checked)
         if served.subject is SubjectKind.RESIDENT and served.entry is None:
-            compound, _, short = served.person.dwelling.rpartition(" ")
-            found = self.store.find(understand(short), limit=MOST_CANDIDATES)
-            people = [served_resident(entry, checked) for entry in found if entry.dwelling.compound == compound]
-            return Found(people=tuple(people) or (served,), shown=checked)
+            people = live_at(self.store, served.person.dwelling, MOST_CANDIDATES)
+            return Found(people=tuple(served_resident(entry, checked) for entry in people) or (served,), shown=checked)
         return Found(people=(served,))
 
     def unlisted(self) -> Served:
@@ -156,7 +154,8 @@ class PassVehicle:
                 self.passages.record(served, direction, reading_c10, decision)
             measured = Measurement(site=Site.WRIST, thermometer=served.measured.thermometer, attempt=2)
             return Occupant(served=replace(served, measured_again=True, measured=measured), again=True)
-        wanted = _ASKED_AT_THE_CAR if decision.outcome.admits else ()  # as at the lane: who is held is asked no more
+        compares = decision.reasons == (Reason.PASS_BACK,)
+        wanted = _ASKED_AT_THE_CAR if decision.outcome.admits or compares else ()  # as at the lane
         asks = tuple(check for check in wanted if check in decision.asks)
         if served.subject is SubjectKind.VISITOR and _ASKED_ELSEWHERE & set(decision.asks):
             served = replace(served, answers=replace(served.answers, host=Consent.WAITING))
@@ -187,9 +186,11 @@ class PassVehicle:
             for each, decision in zip(people, together, strict=True):
                 served = replace(each.served, vehicle=first)
                 drafts.append(self.passages.draft(served, direction, each.reading_c10, decision))
+            for each, decision in zip(people, together, strict=True):
+                drafts += self.passages.way.forgiveness(each.served, decision)
             return drafts
 
-        vehicle, *passages = self.store.append_numbered(make)
+        vehicle, *records = self.store.append_numbered(make)
         return VehiclePassed(
             seq=vehicle.seq,
             car=car,
@@ -199,7 +200,7 @@ class PassVehicle:
             own=own,
             together=together,
             watched=car.is_watched(direction, pack),
-            seqs=tuple(event.seq for event in passages),
+            seqs=tuple(event.seq for event in records[: len(people)]),
         )
 
     def let_walk(self, held: VehiclePassed) -> Walked:
@@ -218,7 +219,10 @@ class PassVehicle:
         return Walked(occupants=tuple(walkers), decisions=decisions, seqs=tuple(event.seq for event in events))
 
     def _checked(self, text: str) -> CheckedPass | None:
+        """Return the pass a line is, None if it is none; InputRefused `foreign-code` before it becomes a plate."""
         scan, now_ms = understand(text), self.stamp.known_ms()
+        if scan.form is ScanForm.FOREIGN:
+            raise InputRefused("foreign-code")
         if scan.form is ScanForm.PASS_CODE:
             return self.check.check_code(scan.text, at_ms=now_ms)
         if scan.serial is not None:

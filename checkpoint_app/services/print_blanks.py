@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from checkpoint_app.domain.paper_sheet import MOST_SHEETS, PaperForm, SheetNumber
-from checkpoint_app.errors import InputRefused
+from checkpoint_app.domain.paper_sheet import PaperForm, SheetNumber
+from checkpoint_app.domain.papers import PaperKind
 from checkpoint_app.ports import Media, Progress, StationStore, no_progress
-
-_NEXT = "next-blanks"
+from checkpoint_app.services.second_languages import SecondLanguages
+from checkpoint_app.services.sheet_numbers import SheetNumbers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,11 @@ class PrintBlanks:
 
     def next_number(self, form: PaperForm) -> int:
         """Return the number that follows the last sheet printed here; 1 before the first."""
-        return int((self.store.get(_NEXT) or {}).get(form.value, 1))
+        return self._numbers.next(form)
+
+    @property
+    def _numbers(self) -> SheetNumbers:
+        return SheetNumbers(self.store, self.store.identity().station)
 
     def print(
         self, form: PaperForm, *, count: int, out: Path, first: int | None = None, progress: Progress = no_progress
@@ -37,19 +41,14 @@ class PrintBlanks:
         """
         from checkpoint_app.documents.blank_forms import write_blanks  # a gate starts without documents: 0.1 s
 
-        first = self.next_number(form) if first is None else first
-        last = first + count - 1
-        if last > MOST_SHEETS:
-            raise InputRefused("paper-sheets", last=MOST_SHEETS, given=last)
-        identity = self.store.identity()
-        sheets = [SheetNumber(form, identity.station, number) for number in range(first, last + 1)]
+        identity, sheets = self.store.identity(), self._numbers.block(form, count, first)
         content = write_blanks(
             sheets,
             community=identity.community_name,
             gate=identity.gate.name,
+            second=SecondLanguages(self.store).of(PaperKind(form.value)),
             progress=lambda done: progress(done, count),
         )
         path = self.media.replace(out, content)
-        used = {**(self.store.get(_NEXT) or {}), form.value: max(self.next_number(form), last + 1)}
-        self.store.put(_NEXT, used)
+        self._numbers.use_up_to(form, sheets[-1].number)
         return PrintedBlanks(path=path, first=sheets[0], last=sheets[-1])

@@ -10,6 +10,7 @@ from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.station import TrustedStation
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Clock, Media, OfficeStore
+from checkpoint_app.services.second_languages import SecondLanguages
 from checkpoint_app.sync import container
 from checkpoint_app.sync.certificates import certificate_to_data
 from checkpoint_app.sync.snapshot import snapshot_lines
@@ -58,7 +59,8 @@ class PublishBundle:
         stations = (*snapshot.stations, newcomer) if newcomer is not None else snapshot.stations
         if not stations:
             raise InputRefused("no-stations")
-        trusted = replace(snapshot, stations=(office_itself, *stations))
+        seconds = SecondLanguages(self.store).all()
+        trusted = replace(snapshot, stations=(office_itself, *stations), seconds=seconds)
         content = container.seal(
             {
                 "dir": "down",

@@ -84,5 +84,6 @@ FAULT_WORDS = {
     PackFault.TWICE: "和前面的一项重复",
     PackFault.NO_TIME: "开始和结束是同一时刻",
     PackFault.EXTENSION_EARLIER: "extended 要一次比一次晚,并且晚于 until",
+    PackFault.NO_KIND_OF_RULES: "出门条不是一种证,不用写规则:按它对应的那张证来判断",
     PackFault.AGAINST_NOTHING: "against 至少要写一个原因",
 }

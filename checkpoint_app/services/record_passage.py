@@ -18,6 +18,7 @@ from checkpoint_app.domain.policy import PolicyPack, Quota, QuotaUnit
 from checkpoint_app.domain.subject import Check, SubjectKind, Suspension
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.check_pass import CheckedPass
+from checkpoint_app.services.follow_pass import FollowPass
 from checkpoint_app.services.identify_person import VISITOR_KINDS, Served
 from checkpoint_app.services.stamp_events import EventStamp
 
@@ -37,6 +38,10 @@ class RecordPassage:
     store: StationStore
     stamp: EventStamp
 
+    @property
+    def way(self) -> FollowPass:
+        return FollowPass(self.store, self.stamp)
+
     def decide(self, served: Served, direction: Direction, reading_c10: int | None) -> Decision:
         """Return what the rules in force say of this person now, and what they still want asked."""
         pack = self.stamp.pack
@@ -48,6 +53,7 @@ class RecordPassage:
         """Gather all that a judgement of this person depends on."""
         entry, resident = served.entry, served.person.resident
         last, case = self.last_passage(served), self._fever_case(served)
+        way = self.way.of(served, direction, last, pack)
         return Situation(
             subject=served.subject,
             direction=direction,
@@ -66,9 +72,12 @@ class RecordPassage:
             dwelling=served.dwelling,
             trip=served.trip,
             used=tuple(self._used(served, quota) for quota in pack.quotas) if pack else (),
-            outside_since_ms=last.at_ms if last and last.direction is Direction.OUT else None,
+            outside_since_ms=way.outside_since_ms,
             rest_until_ms=self._rest_until(case),
             in_care=case is not None and case.confirmed,
+            pass_again=way.again,
+            pass_used=way.used,
+            comparable=way.comparable,
             answers=served.answers,
             plate=served.plate,
         )
@@ -85,7 +94,8 @@ class RecordPassage:
     ) -> Event:
         """Record it and return once it is on disk: a passage, or a reading only when it has to be taken again."""
         self.stamp.require_operator()
-        (event,) = self.store.append(self.draft(served, direction, reading_c10, decision, data=data, pii=pii))
+        passage = self.draft(served, direction, reading_c10, decision, data=data, pii=pii)
+        event, *_ = self.store.append(passage, *self.way.forgiveness(served, decision))
         return event
 
     def draft(
@@ -122,13 +132,19 @@ class RecordPassage:
                 code=served.answers.code.value if served.answers.code else None,
                 mask=served.answers.mask,
                 override=override,
+                slip=served.departure.slip.key if served.departure else None,
             ).to_data()
-        if served.answers.matches is False:
-            fields["matches"] = False
+        if served.answers.matches is not None:
+            fields["matches"] = served.answers.matches
         return self.stamp.draft(kind, {**fields, **(data or {})}, pii)
 
     def flags(self, served: Served, direction: Direction) -> tuple[Flag, ...]:
-        """Say what is odd: two entries or two exits in a row are kept and flagged."""
+        """Say what is odd: two entries or two exits in a row are kept and flagged, where passes are looked at."""
+        pack = self.stamp.pack
+        if served.departure is not None:
+            return ()
+        if pack is not None and pack.credentials.pass_back == "off" and served.pass_key is not None:
+            return ()
         last = self.last_passage(served)
         if last is None or last.direction is not direction:
             return ()

@@ -13,6 +13,7 @@ from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.judge import Decision, decide_together
 from checkpoint_app.domain.names import mask_name, one_line, require_length
 from checkpoint_app.domain.outcome import Judgement, Reason
+from checkpoint_app.domain.papers import PaperKind
 from checkpoint_app.domain.passage import Direction, Measurement, Site
 from checkpoint_app.domain.plate import province_named
 from checkpoint_app.domain.roster import RosterEntry
@@ -23,6 +24,7 @@ from checkpoint_app.ports import StationStore
 from checkpoint_app.services.check_pass import CheckPass
 from checkpoint_app.services.identify_person import Served, served_by_pass, served_resident
 from checkpoint_app.services.record_passage import RecordPassage
+from checkpoint_app.services.second_languages import SecondLanguages
 from checkpoint_app.services.stamp_events import EventStamp
 
 MOST_CANDIDATES = 9
@@ -194,6 +196,7 @@ class RegisterReturn:
                 at_ms=registered.at_ms,
                 document_no=pack.document_no if pack else "",
                 calls=tuple((call.name, call.phone) for call in pack.calls if call.phone) if pack else (),
+                second=SecondLanguages(self.store).of(PaperKind.RETURN_NOTICE),
             )
         )
 

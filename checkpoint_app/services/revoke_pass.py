@@ -20,10 +20,17 @@ class RevokePass:
 
     def revoke(self, serial: PassSerial, reason: str) -> tuple[PassSerial, ...]:
         """Revoke one pass; InputRefused `pass-unknown` if the register does not have it."""
-        record = self.store.pass_record(serial)
-        if record is None:
-            raise InputRefused("pass-unknown", serial=str(serial))
-        return self._revoke([record], reason)
+        return self.revoke_all([serial], reason)
+
+    def revoke_all(self, serials: Iterable[PassSerial], reason: str) -> tuple[PassSerial, ...]:
+        """Revoke these passes in one step; InputRefused `pass-unknown` revokes none."""
+        records = []
+        for serial in dict.fromkeys(serials):
+            record = self.store.pass_record(serial)
+            if record is None:
+                raise InputRefused("pass-unknown", serial=str(serial))
+            records.append(record)
+        return self._revoke(records, reason)
 
     def revoke_resident(self, resident: int, reason: str) -> tuple[PassSerial, ...]:
         """Revoke all passes of a person; return their serials."""

@@ -1,4 +1,4 @@
-"""Find the columns of a roster by their headings, and read the many ways a dwelling is written in them."""
+"""Find the columns of a roster by their headings, and read the many ways dwellings and plates are written in them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from checkpoint_app.documents.roster_workbook import TableRow
+from checkpoint_app.domain.plate import WITHOUT_PLATE, Plate, PlateKind, check_plate
 from checkpoint_app.domain.roster import parse_short_dwelling
 
 HEADER_WITHIN_ROWS = 100
@@ -22,6 +23,8 @@ class Column(StrEnum):
     UNIT = "unit"
     ROOM = "room"
     TENURE = "tenure"
+    GRID = "grid"
+    PLATES = "plates"
 
 
 Columns = Mapping[Column, int]
@@ -93,12 +96,16 @@ _HEADINGS: Mapping[Column, Sequence[str]] = {
         "住户类型",
         "产权性质",
     ],
+    Column.GRID: ["网格", "网格号", "网格名称", "网格编号", "所属网格", "所在网格", "责任网格"],
+    Column.PLATES: ["车牌", "车牌号", "车牌号码", "车辆牌号", "车辆牌照", "车辆号牌", "号牌号码", "机动车号牌"],
 }
 _NOTE = re.compile(r"备?注|说明|填表|制表|填报|审核|复核|审批|负责人|盖章|统计|截止|截至|单位|联系人")
 _TOTAL = re.compile(r"[合总小共]计")
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"十": 10}
 """十 stands between tens and ones and is read there, not by its value."""
 _HAN = "一二三四五六七八九十"
+_BETWEEN_PLATES = re.compile(r"[、,;/|\n]+")
+_NO_PLATE = frozenset({"", "无", "没有", "-"})
 _BUILDING = rf"[A-Z]?\d{{1,3}}|[A-Z]|[{_HAN}]{{1,3}}"
 _UNIT = rf"\d{{1,2}}|[{_HAN}]{{1,3}}"
 _COMBINED = re.compile(rf"(?<![\dA-Z-])(?:({_BUILDING})-)?(?:({_UNIT})-)?(\d{{1,5}}[A-Z]?)$")
@@ -171,6 +178,23 @@ def split_dwelling(building: str, unit: str, room: str) -> tuple[str, str, str]:
 def is_readable(building: str = "1", unit: str = "0", room: str = "1") -> bool:
     """Whether these parts make a dwelling that a gate can type as `3-1-501`."""
     return parse_short_dwelling(f"{building}-{unit}-{room}") is not None
+
+
+def split_plates(text: str) -> tuple[Plate, ...]:
+    """Return the plates of a cell, each once, as `check_plate` says; between them 、, / or a blank.
+
+    A blank inside one plate (`云A 12345`) divides nothing.
+    """
+    plates: dict[str, Plate] = {}
+    for part in _BETWEEN_PLATES.split(unicodedata.normalize("NFKC", text)):
+        whole = check_plate(part)
+        several = whole.kind is PlateKind.UNUSUAL and len(part.split()) > 1
+        for written in part.split() if several else [part]:
+            if written.strip() not in _NO_PLATE:
+                plate = check_plate(written)
+                plates[plate.text] = plate
+    plates.pop(WITHOUT_PLATE, None)
+    return tuple(plates.values())
 
 
 def _with_hyphens(text: str) -> str:

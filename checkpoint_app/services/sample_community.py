@@ -1,6 +1,7 @@
 """An invented community for the demo, the benchmarks and the tests: nobody in it exists.
 
-ID numbers begin with 990000, an area nobody was ever given, and phones with 100, which no network uses.
+ID numbers begin with 990000, an area nobody was ever given, phones with 100, which no network uses, and plates with
+云Z, which no town has.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _UNITS, _FLOORS, _FLATS = 3, 7, 2
 _PER_BUILDING = _UNITS * _FLOORS * _FLATS
 _OLDEST = date(1930, 1, 1)
 _DAYS_OF_BIRTHS = 90 * 365
+_BUILDINGS_A_GRID = 4
+_PLATE_PLACES = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789"
 
 
 def sample_roster(
@@ -33,20 +36,25 @@ def sample_roster(
 ) -> tuple[Resident, ...]:
     """Return people with numbers from 1, household by household; the same for the same arguments.
 
-    Every household has somebody; about one in five rents. `residents` must be at least `households`.
+    Every household has somebody; about one in five rents, one in three has a vehicle, some two. `residents` must be
+    at least `households`.
     """
     if not compounds or not 0 < households <= residents:
         raise ValueError("a sample needs compounds, households, and at least one resident in each")
-    chance = random.Random(seed)
+    chance, garage = random.Random(seed), random.Random(~seed)
     extra = sorted(chance.choices(range(households), k=residents - households))
     home_of = sorted([*range(households), *extra])
     people: list[Resident] = []
     taken: set[object] = set()
     tenure = "owner"
+    plates: tuple[str, ...] = ()
     for number, home in enumerate(home_of, start=1):
         dwelling = _dwelling(home, households, compounds)
         if number == 1 or home != home_of[number - 2]:
             tenure = "tenant" if chance.random() < 0.2 else "owner"
+            plates = _plates(garage)
+        else:
+            plates = ()  # a vehicle stands beside one name of its household
         name = _RARE[number // _RARE_EVERY % len(_RARE)] if number % _RARE_EVERY == 0 else ""
         while not name or (dwelling, name) in taken:
             name = chance.choice(_SURNAMES) + "".join(chance.choices(_GIVEN, k=chance.choice((1, 2, 2, 2))))
@@ -59,6 +67,8 @@ def sample_roster(
             id_number=_id_number(chance, taken),
             phone=f"100{chance.randrange(10**8):08d}",
             tenure=tenure,
+            grid=_grid(dwelling),
+            plates=plates,
         )
         people.append(person)
     return tuple(people)
@@ -71,6 +81,18 @@ def _dwelling(home: int, households: int, compounds: Sequence[str]) -> Dwelling:
     unit, index = divmod(index, _FLOORS * _FLATS)
     floor, flat = divmod(index, _FLATS)
     return Dwelling(compounds[compound], str(building + 1), str(unit + 1), f"{floor + 1}{flat + 1:02d}")
+
+
+def _grid(dwelling: Dwelling) -> str:
+    """Four buildings of a compound are one grid."""
+    return f"第{(int(dwelling.building) - 1) // _BUILDINGS_A_GRID + 1}网格"
+
+
+def _plates(garage: random.Random) -> tuple[str, ...]:
+    vehicles = garage.choices((0, 1, 2), weights=(67, 28, 5))[0]
+    return tuple(
+        "云Z" + "".join(garage.choices(_PLATE_PLACES, k=4)) + str(garage.randrange(10)) for _ in range(vehicles)
+    )
 
 
 def _id_number(chance: random.Random, taken: set[object]) -> str:

@@ -8,7 +8,9 @@ from checkpoint_app.domain.events import Event, EventKind
 from checkpoint_app.domain.judge import Decision, decide
 from checkpoint_app.domain.lane import Ask, LaneKey, LaneStep
 from checkpoint_app.domain.outcome import Outcome, Reason
+from checkpoint_app.domain.pass_moves import Departure
 from checkpoint_app.domain.passage import Direction, Flag, Measurement, Trip
+from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.subject import Check, SubjectKind
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.identify_person import Served
@@ -87,8 +89,21 @@ class ServePerson:
             trip=self.trip,
             measured=served.measured,
             answers=served.answers,
+            compare=ask is Ask.READING and self._compares_with_the_reading(served),
+            left=served.departure,
             keys=self.keys(ask, served),
         )
+
+    def _compares_with_the_reading(self, served: Served) -> bool:
+        """Whether the reading says that person and pass match; where the rules ask that alone, V and N do."""
+        pack, of_the_house = self._stamp.pack, served.subject is not SubjectKind.VISITOR
+        checks = () if pack is None else pack.resident_checks if of_the_house else pack.visitor_checks
+        return Check.MATCH not in checks and self._recorder.way.to_compare(served)
+
+    def take_slip(self, step: LaneStep, served: Served, departure: Departure) -> LaneStep:
+        """Take over what an exit slip says of whoever is being served; what is asked stays."""
+        self.pending = replace(served, departure=departure)
+        return replace(step, left=departure)
 
     def measure(self, served: Served, reading_c10: int | None) -> LaneStep:
         """Go on with a reading; a first one that is missing asks for wrist or neck instead."""
@@ -109,6 +124,8 @@ class ServePerson:
                 return self._ask(Ask.CODE, served)
             if Check.MASK in asks:
                 return self._ask(Ask.MASK, served)
+            if Check.MATCH in asks:
+                return self._ask(Ask.MATCH, served)
         return self._record(told)
 
     def _judge(self, served: Served, reading_c10: int | None) -> Told:
@@ -126,16 +143,15 @@ class ServePerson:
         )
 
     def _record(self, told: Told) -> LaneStep:
-        """Record a decision; whoever a head may vouch for is then asked for that."""
+        """Record a decision; whoever a head may vouch for, or has to be compared with the pass, is asked for that."""
         served, decision = told.served, told.decision
-        of = self.told.seq if served.head and self.told is not None else None
         personal = {name: text for name, text in (("said", served.said), ("head", served.head)) if text}
         event = self._recorder.record(
             served,
             told.direction,
             told.reading_c10,
             decision,
-            data=None if of is None else {"of": of},
+            data=None if served.follows is None else {"of": served.follows},
             pii=personal or None,
         )
         self.pending = None
@@ -143,20 +159,25 @@ class ServePerson:
         if served.trip is not Trip.USUAL:
             self.trip = Trip.USUAL
         gone = decision.outcome.admits and told.direction is Direction.OUT
-        step = self._outcome(self.told, event)
+        step = self._outcome(self.told, event, ask=self._still_asked(told))
         return replace(
             step,
-            ask=Ask.HEAD if self._head_may_vouch(told) else Ask.NOTHING,
             reading_c10=told.reading_c10,
             rest_until_ms=self._recorder.rest_until(served),
             back_by_ms=self._recorder.back_by_ms(served, event.at_ms) if gone else None,
         )
 
-    def _outcome(self, told: Told, event: Event) -> LaneStep:
+    def _still_asked(self, told: Told) -> Ask:
+        if self._head_may_vouch(told):
+            return Ask.HEAD
+        return Ask.MATCH if self._may_be_compared(told) else Ask.NOTHING
+
+    def _outcome(self, told: Told, event: Event, *, ask: Ask = Ask.NOTHING) -> LaneStep:
         """Return the card of a passage that is on disk."""
         served, quota = told.served, self._recorder.quota(told.served)
+        signs_slips = PassKind.EXIT_SLIP in self._store.identity().certificate.pass_kinds
         return LaneStep(
-            ask=Ask.NOTHING,
+            ask=ask,
             direction=told.direction,
             person=served.person,
             outcome=Outcome(event.data["outcome"]),
@@ -169,7 +190,8 @@ class ServePerson:
             measured=served.measured,
             answers=served.answers,
             flags=tuple(Flag(flag) for flag in event.data.get("flags", ())),
-            keys=keys_after(told),
+            left=served.departure,
+            keys=keys_after(told, ask, signs_slips=signs_slips),
             seq=event.seq,
         )
 
@@ -177,7 +199,13 @@ class ServePerson:
         """Whether a head's word would let this person in: nothing else stops them."""
         if Check.HEAD not in told.decision.asks or told.direction is Direction.OUT:
             return False
-        return self._judge(_vouched(told.served, ""), told.reading_c10).decision.outcome.admits
+        return self._judge(_vouched(told.served, "", told.seq), told.reading_c10).decision.outcome.admits
+
+    def _may_be_compared(self, told: Told) -> bool:
+        """Whether this person is only stopped until somebody compared them with the pass."""
+        if told.decision.outcome.admits or Check.MATCH not in told.decision.asks:
+            return False
+        return self._judge(answered(told.served, LaneKey.MATCHING), told.reading_c10).decision.outcome.admits
 
     def override(self, told: Told, number: int) -> LaneStep:
         """Let somebody through for a reason the rules allow: a second passage that names the first.
@@ -198,6 +226,13 @@ class ServePerson:
         """Void the passage just told, and judge again with what this key says: recorded at once, seen afterwards."""
         self._store.append(self._stamp.draft(EventKind.CORRECTION, {"of": told.seq, "void": True}))
         return self._record(self._judge(answered(told.served, key), told.reading_c10))
+
+    def compare(self, told: Told, key: LaneKey) -> LaneStep:
+        """Take V or N for the person just held: let through with a note, or held because they do not match."""
+        served = replace(answered(told.served, key), follows=told.seq)
+        if key is LaneKey.NOT_MATCHING:
+            return self._record(self._judge(served, told.reading_c10))
+        return self.go_on(served, told.reading_c10)
 
     def answer(self, step: LaneStep, served: Served, key: LaneKey) -> LaneStep:
         """Take a key of the card `step` that says something of whoever is being served."""
@@ -220,7 +255,7 @@ class ServePerson:
 
     def vouch(self, told: Told, head: str) -> LaneStep:
         """Take the word of a group or building head for the person just held: a provisional resident."""
-        return self.go_on(_vouched(told.served, head), told.reading_c10)
+        return self.go_on(_vouched(told.served, head, told.seq), told.reading_c10)
 
     def keys(self, ask: Ask, served: Served) -> tuple[LaneKey, ...]:
         """Return the keys that do something while the card asks this of them."""
@@ -254,5 +289,5 @@ class ServePerson:
         return tuple(gun.number for gun in self._store.thermometers() if gun.usable)
 
 
-def _vouched(served: Served, head: str) -> Served:
-    return replace(served, subject=SubjectKind.PROVISIONAL, head=head)
+def _vouched(served: Served, head: str, follows: int | None) -> Served:
+    return replace(served, subject=SubjectKind.PROVISIONAL, head=head, follows=follows)

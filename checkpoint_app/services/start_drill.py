@@ -87,5 +87,5 @@ def _fill(office: OfficeDesk, papers: Path) -> tuple[PassSerial, str]:
     for name, pin, lead in OPERATORS:
         office.enrol.add_operator(name, pin, lead=lead)
     plan = office.passes.plan(limit=_PASSES)
-    run = office.passes.print_run(plan, papers / "passes.pdf")
-    return run.serials[0], plan.residents[0].dwelling.short
+    run = office.passes.start(plan, papers, name="passes")
+    return run.serials[0], plan.holders[0].dwelling.short

@@ -317,7 +317,14 @@ CREATE TABLE phone_order (
   right INTEGER NOT NULL CHECK (right IN (0, 1))
 ) STRICT;
 CREATE INDEX phone_order_by_time ON phone_order (at_ms);
+CREATE INDEX phone_order_by_subject ON phone_order (subject);
 CREATE TABLE free_move (
   pass_key INTEGER PRIMARY KEY,
   said_by INTEGER NOT NULL REFERENCES event (id)
 ) STRICT;
+CREATE TABLE used_slip (
+  used_by INTEGER PRIMARY KEY REFERENCES event (id),
+  slip_key INTEGER NOT NULL
+) STRICT;
+CREATE INDEX used_slip_by_slip ON used_slip (slip_key);
+CREATE INDEX issued_pass_by_of ON issued_pass (of_key) WHERE of_key IS NOT NULL;

@@ -31,6 +31,7 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX phone_order_by_time ON phone_order (at_ms)",
+    "CREATE INDEX phone_order_by_subject ON phone_order (subject)",
     # the newest free move of a pass; it counts until the next passage after it
     """
     CREATE TABLE free_move (
@@ -38,4 +39,13 @@ STATEMENTS = (
       said_by INTEGER NOT NULL REFERENCES event (id)
     ) STRICT
     """,
+    # exit slips of whoever was let through with one: each counts once here
+    """
+    CREATE TABLE used_slip (
+      used_by INTEGER PRIMARY KEY REFERENCES event (id),
+      slip_key INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX used_slip_by_slip ON used_slip (slip_key)",
+    "CREATE INDEX issued_pass_by_of ON issued_pass (of_key) WHERE of_key IS NOT NULL",
 )

@@ -48,6 +48,29 @@
     </message>
 </context>
 <context>
+    <name>BlanksPanel</name>
+    <message>
+        <source>空白证</source>
+        <translation>Blank passes</translation>
+    </message>
+    <message>
+        <source>给一台登记终端印好编号的空白临时证,打印机坏了时手写。只能在这台终端登记使用;它用上下一个下发包以后认得。</source>
+        <translation>Prints numbered blank temporary passes for one station, to fill in by hand when its printer fails. Only that station can record them, once it has the next office bundle.</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>选择文件并打印…</source>
+        <translation>Choose a file and print…</translation>
+    </message>
+</context>
+<context>
     <name>BoardTable</name>
     <message>
         <source>卡口</source>
@@ -168,6 +191,10 @@
         <translation> The list below says why files were refused.</translation>
     </message>
     <message>
+        <source>{count} 张证在两个卡口同时出现,请看“今日”。</source>
+        <translation> Passes at two gates at once: {count}; please see &quot;Today&quot;.</translation>
+    </message>
+    <message>
         <source>共 {stations} 台:今天已报 {today} 台,缺记录 {gaps} 台;通行记录 {passages:,} 条。</source>
         <translation>Stations {stations}: reported today {today}, records missing {gaps}; passages {passages:,}.</translation>
     </message>
@@ -197,6 +224,61 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>摄像头扫码</source>
+        <translation>Scan by camera</translation>
+    </message>
+    <message>
+        <source>摄像头看到的,左右同镜子</source>
+        <translation>What the camera sees, mirrored</translation>
+    </message>
+    <message>
+        <source>读完留着,等下一位</source>
+        <translation>Stay on for the next one</translation>
+    </message>
+    <message>
+        <source>用哪个摄像头</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>这台电脑缺少多媒体组件,用不了摄像头。请用扫码枪,或输入证号。</source>
+        <translation>This computer lacks its multimedia parts, so no camera works. Please use the scanner, or type the serial.</translation>
+    </message>
+    <message>
+        <source>没有找到摄像头。插上以后会自己打开;也可以用扫码枪,或输入证号。</source>
+        <translation>No camera found. It starts by itself once plugged in; or use the scanner, or type the serial.</translation>
+    </message>
+    <message>
+        <source>摄像头没有画面:可能别的程序正在用,或镜头盖着。处理好以后再按 {key}。</source>
+        <translation>The camera shows nothing: another program may use it, or its lens is covered. Then press {key} again.</translation>
+    </message>
+    <message>
+        <source>摄像头拔掉了。插回以后会自己打开。</source>
+        <translation>The camera was unplugged. It starts by itself once it is back.</translation>
+    </message>
+    <message>
+        <source>把证上的二维码对准镜头,约一掌远。</source>
+        <translation>Hold the pass&apos;s QR code to the camera, about a hand away.</translation>
+    </message>
+    <message>
+        <source>读到了,请看卡片。</source>
+        <translation>Read; please look at the card.</translation>
+    </message>
+    <message>
+        <source>看到好几张证。请一次只出示一张。</source>
+        <translation>Several passes in view. One at a time, please.</translation>
+    </message>
+    <message>
+        <source>先登记完这一位(或按 Esc 离开),再扫下一张。</source>
+        <translation>Please finish this person first (or Esc leaves), then scan the next pass.</translation>
+    </message>
+    <message>
+        <source>这个码不是本社区证件。没有打开,也没有记下。</source>
+        <translation>This is no pass of this community. It was not opened and not kept.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>已登记 {time}</source>
@@ -213,6 +295,22 @@
     <message>
         <source>请重输</source>
         <translation>Type again</translation>
+    </message>
+    <message>
+        <source>测试码 {count} 个数字一个不少</source>
+        <translation>All {count} digits of the test code came</translation>
+    </message>
+    <message>
+        <source>读到了 {dpi} dpi,每格 {dots} 点</source>
+        <translation>Read: {dpi} dpi, {dots} dots a module</translation>
+    </message>
+    <message>
+        <source>扫码枪正常</source>
+        <translation>Scanner works</translation>
+    </message>
+    <message>
+        <source>什么都没有记</source>
+        <translation>Nothing was recorded</translation>
     </message>
     <message>
         <source>花名册上没有的人</source>
@@ -265,6 +363,14 @@
     <message>
         <source>口罩?</source>
         <translation>Mask?</translation>
+    </message>
+    <message>
+        <source>人证相符?</source>
+        <translation>Person and pass match?</translation>
+    </message>
+    <message>
+        <source>请再扫出入证</source>
+        <translation>Scan the pass again</translation>
     </message>
     <message>
         <source>楼栋长的电话?</source>
@@ -351,6 +457,14 @@
         <translation>No mask</translation>
     </message>
     <message>
+        <source>相符</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>打印出门条</source>
+        <translation>Exit slip</translation>
+    </message>
+    <message>
         <source>人证不符</source>
         <translation>No match</translation>
     </message>
@@ -419,6 +533,14 @@
         <translation>Vehicle</translation>
     </message>
     <message>
+        <source>不是本社区证件</source>
+        <translation>Not a pass from here</translation>
+    </message>
+    <message>
+        <source>人证相符?  量了体温就是相符</source>
+        <translation>Person and pass match?  A reading means yes</translation>
+    </message>
+    <message>
         <source>Esc = 离开</source>
         <translation>Esc = leave</translation>
     </message>
@@ -433,6 +555,18 @@
     <message>
         <source>{whose} {n} 天内 {used}/{count}</source>
         <translation>{whose} in {n} days {used}/{count}</translation>
+    </message>
+    <message>
+        <source>没有打开,也没有记下。请出示本社区的出入证</source>
+        <translation>Not opened, not kept. This community&apos;s own pass, please</translation>
+    </message>
+    <message>
+        <source>{time} 从 {gate} 出门</source>
+        <translation>Went out at {time} by {gate}</translation>
+    </message>
+    <message>
+        <source>出门条 {serial} 已开好</source>
+        <translation>Exit slip {serial} is made out</translation>
     </message>
     <message>
         <source>取件</source>
@@ -501,6 +635,101 @@
     </message>
 </context>
 <context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>同一张证在两个卡口同时出现</source>
+        <translation>The same pass at two gates at once</translation>
+    </message>
+    <message>
+        <source>两次相隔太短,人走不到:其中一张可能是复制的,也可能是卡口电脑的时间不准,请先向值守人员核实。作废后不能恢复;卡口用上下一个下发包以后,这张证就不能再用。</source>
+        <translation>The two times are closer than anybody walks. One pass may be a copy, or a gate&apos;s clock is wrong: please ask the operators first. Revoking cannot be undone; once the gates have the next office bundle, the pass no longer works.</translation>
+    </message>
+    <message>
+        <source>在两个卡口同时出现的证</source>
+        <translation>Passes at two gates at once</translation>
+    </message>
+    <message>
+        <source>没有同一张证在两个卡口同时出现。</source>
+        <translation>No pass was at two gates at once.</translation>
+    </message>
+    <message>
+        <source>作废这张证</source>
+        <translation>Revoke this pass</translation>
+    </message>
+    <message>
+        <source>不是复制</source>
+        <translation>Not a copy</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>卡口:{gate}
+时间:{day} {time}
+方向:{direction}
+值守:{operator}</source>
+        <translation>Gate: {gate}
+Time: {day} {time}
+Direction: {direction}
+On duty: {operator}</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPresenter</name>
+    <message>
+        <source>没有同一张证在两个卡口同时出现。</source>
+        <translation>No pass was at two gates at once.</translation>
+    </message>
+    <message>
+        <source>{serial} 已作废。请生成下发包交给卡口,卡口用上以后才会拦下;再给持证人换一张新证。</source>
+        <translation>{serial} is revoked. Now make an office bundle for the gates; they stop it once they have it. Then give its holder a new pass.</translation>
+    </message>
+    <message>
+        <source>{serial} 的这两次不再列出,证照常能用。</source>
+        <translation>These two times of {serial} are no longer listed; the pass works as before.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>证号</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>持证人</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>房屋</source>
+        <translation>Dwelling</translation>
+    </message>
+    <message>
+        <source>前一次</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>后一次</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>相隔</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>{minutes:.1f} 分钟</source>
+        <translation>{minutes:.1f} min</translation>
+    </message>
+    <message>
+        <source>{gate} {direction} {moment}</source>
+        <translation>{gate} {direction} {moment}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPanel</name>
     <message>
         <source>更正哪一条?</source>
@@ -535,6 +764,25 @@
     </message>
 </context>
 <context>
+    <name>CutOffPanel</name>
+    <message>
+        <source>停用之后的证</source>
+        <translation>Cut off later passes</translation>
+    </message>
+    <message>
+        <source>电脑丢了或密钥外泄时用:到这一号为止的证照常能用,之后的都不认。空白证不受影响。卡口用上下一个下发包以后生效。</source>
+        <translation>For a lost computer or a leaked key: passes up to this serial work as before, later ones are not believed. Blank passes stay as they are. In force once the gates have the next office bundle.</translation>
+    </message>
+    <message>
+        <source>最后一张可信的证号,例如 03-000057-1</source>
+        <translation>Last pass to be believed, such as 03-000057-1</translation>
+    </message>
+    <message>
+        <source>全部重新认可</source>
+        <translation>Believe all again</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>{month}月{day}日 {weekday}</source>
@@ -563,6 +811,143 @@
     <message>
         <source>{n} 天</source>
         <translation>{n} days</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPanel</name>
+    <message>
+        <source>出入证样式</source>
+        <translation>Pass design</translation>
+    </message>
+    <message>
+        <source>样式</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>预览的纸张</source>
+        <translation>Paper of the preview</translation>
+    </message>
+    <message>
+        <source>证上的单位名称,空着是社区名称</source>
+        <translation>Office on the pass; empty: the community</translation>
+    </message>
+    <message>
+        <source>提示语</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>预览的种类</source>
+        <translation>Kind in the preview</translation>
+    </message>
+    <message>
+        <source>这一种的颜色</source>
+        <translation>Colour of this kind</translation>
+    </message>
+    <message>
+        <source>第二语言</source>
+        <translation>Second language</translation>
+    </message>
+    <message>
+        <source>第二语言的文字,最多四行</source>
+        <translation>Its text, at most four lines</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>打开文件…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>另存为文件…</source>
+        <translation>Save as a file…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPresenter</name>
+    <message>
+        <source>已采用样式“{title}”,以后印的证都用它。请生成下发包,卡口打印的证也会跟着换。</source>
+        <translation>The design &quot;{title}&quot; is adopted for all passes from now on. Now make an office bundle, so that the gates print it too.</translation>
+    </message>
+    <message>
+        <source>选择样式文件</source>
+        <translation>Choose a design file</translation>
+    </message>
+    <message>
+        <source>样式文件 (*.yaml *.yml *.json)</source>
+        <translation>Design files (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>样式存到文件</source>
+        <translation>Save the design to a file</translation>
+    </message>
+    <message>
+        <source>样式文件 (*.yaml)</source>
+        <translation>Design file (*.yaml)</translation>
+    </message>
+    <message>
+        <source>样式已存为 {file}。</source>
+        <translation>The design is saved as {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignWords</name>
+    <message>
+        <source>绿</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>青</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>蓝</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>紫</source>
+        <translation>Purple</translation>
+    </message>
+    <message>
+        <source>玫红</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>棕</source>
+        <translation>Brown</translation>
+    </message>
+    <message>
+        <source>黑</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>拉丁字母(英文等)</source>
+        <translation>Latin (English)</translation>
+    </message>
+    <message>
+        <source>维吾尔文</source>
+        <translation>Uyghur</translation>
+    </message>
+    <message>
+        <source>藏文</source>
+        <translation>Tibetan</translation>
+    </message>
+    <message>
+        <source>彝文</source>
+        <translation>Yi</translation>
     </message>
 </context>
 <context>
@@ -614,6 +999,13 @@
     <message>
         <source>读不懂的 {count} 条</source>
         <translation>Unreadable: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePresenter</name>
+    <message>
+        <source>不是本社区证件</source>
+        <translation>Not a pass from here</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1134,10 @@
         <translation>Compound; empty means all compounds</translation>
     </message>
     <message>
+        <source>一天最多发几张证</source>
+        <translation>Passes a day, at most</translation>
+    </message>
+    <message>
         <source>选择位置并生成启用包…</source>
         <translation>Choose a place and make the kit…</translation>
     </message>
@@ -829,6 +1225,46 @@
         <translation>Stopped as you asked. What was finished before stays.</translation>
     </message>
     <message>
+        <source>这不是能打印的 PDF 文件。没有打印;请重新生成。</source>
+        <translation>This is not a PDF that can be printed. Nothing was printed; please make it again.</translation>
+    </message>
+    <message>
+        <source>现在没有生效的规则,没有可打印的。请先启用规则。</source>
+        <translation>No rules in force, so there is nothing to print. Please activate rules first.</translation>
+    </message>
+    <message>
+        <source>有几处都是:{homes}。请连小区一起输。没有打印。</source>
+        <translation>There are several of these: {homes}. Please type the compound too. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>第二语言最多 {most} 行。什么都没有改动。</source>
+        <translation>A second language has at most {most} lines. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>测试码 {wanted} 个数字只到了 {given} 个:请把扫码枪调慢一点。什么都没有记。</source>
+        <translation>Only {given} of the test code&apos;s {wanted} digits came: please set the scanner slower. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>这台电脑没有打印机。什么都没有丢;请存成文件。</source>
+        <translation>This computer has no printer. Nothing was lost; please save as a file.</translation>
+    </message>
+    <message>
+        <source>打印机 {printer} 不在了。什么都没有丢;请换一台。</source>
+        <translation>The printer {printer} is gone. Nothing was lost; please choose another one.</translation>
+    </message>
+    <message>
+        <source>打印机 {printer} 停着({detail})。什么都没有丢;请看一下打印机,再打印一次。</source>
+        <translation>The printer {printer} is stopped ({detail}). Nothing was lost; please look at it, then print again.</translation>
+    </message>
+    <message>
+        <source>打印机 {printer} 没有 {paper} 纸。什么都没有丢;请换一台。</source>
+        <translation>The printer {printer} has no {paper} paper. Nothing was lost; please choose another one.</translation>
+    </message>
+    <message>
+        <source>打印机 {printer} 没有接收({detail})。什么都没有丢;请再打印一次。</source>
+        <translation>The printer {printer} did not take it ({detail}). Nothing was lost; please print again.</translation>
+    </message>
+    <message>
         <source>社区代码是 12 位数字;输入的是 {given}。</source>
         <translation>The community code is 12 digits; {given} was typed.</translation>
     </message>
@@ -843,6 +1279,10 @@
     <message>
         <source>工作表 {sheet} 里找不到表头(姓名,以及房号或楼栋)。没有从中导入任何内容。</source>
         <translation>No row of sheet {sheet} names the columns (姓名, and 房号 or 楼栋). Nothing was imported from it.</translation>
+    </message>
+    <message>
+        <source>照片加起来要 {needed} MiB,下发包最多装 {most} MiB。什么都没有导入,请分批或只导入需要核对的人。</source>
+        <translation>The photos come to {needed} MiB, an office bundle carries {most} MiB. Nothing was imported; please import in parts, or only whom you compare.</translation>
     </message>
     <message>
         <source>文件里没有工作表 {sheet}。有的是:{present}。</source>
@@ -929,8 +1369,24 @@
         <translation>No pass has the serial {serial}.</translation>
     </message>
     <message>
-        <source>{given} 不是证号;证号像这样:03-000123-4。</source>
-        <translation>{given} is not a serial: it looks like 03-000123-4.</translation>
+        <source>这不是本社区的证件。没有打开,也没有记下;请扫本社区的出入证。</source>
+        <translation>This is no pass of this community. It was not opened and not kept; please scan the community&apos;s own pass.</translation>
+    </message>
+    <message>
+        <source>{name} 不是能读的图片。什么都没有改动;请重拍一张,或直接扫证。</source>
+        <translation>{name}: not a picture that can be read. Nothing was changed; take it again, or scan the pass.</translation>
+    </message>
+    <message>
+        <source>{name} 太大:图片最多 {megabytes} MB、{megapixels} 百万像素。什么都没有改动。</source>
+        <translation>{name} is too large: a picture has at most {megabytes} MB and {megapixels} million pixels. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{name} 里没有找到二维码。什么都没有改动;请凑近重拍一张。</source>
+        <translation>{name}: no QR code found. Nothing was changed; take it again from nearer.</translation>
+    </message>
+    <message>
+        <source>{given} 不是证号;证号像这样:03-000123-9。</source>
+        <translation>{given} is not a serial: it looks like 03-000123-9.</translation>
     </message>
     <message>
         <source>本终端不能发这种证。</source>
@@ -951,6 +1407,130 @@
     <message>
         <source>本终端发的证最长 {days} 天。</source>
         <translation>This station may issue passes for at most {days} days.</translation>
+    </message>
+    <message>
+        <source>本终端一天最多发 {quota} 张证,今天已用完。请用空白证,或联系社区。</source>
+        <translation>This station has used its {quota} passes for today. Use a blank pass, or ask the office.</translation>
+    </message>
+    <message>
+        <source>本终端的证号用到 {last} 为止。请社区换一个启用包;照常登记。</source>
+        <translation>This station used its serials up to {last}. Please ask the office for a new kit; recording goes on.</translation>
+    </message>
+    <message>
+        <source>车辆证要填车牌。</source>
+        <translation>A vehicle pass needs a plate.</translation>
+    </message>
+    <message>
+        <source>{serial} 不是社区印给本终端的空白证。没有登记,请核对编号。</source>
+        <translation>{serial} is no blank pass the office printed for this station. Not recorded; please check the number.</translation>
+    </message>
+    <message>
+        <source>这张出门条不算数:过期,或不是真的。没有登记;请按出入证或姓名登记。</source>
+        <translation>This exit slip does not count: too old, or not genuine. Not recorded; please go by pass or name.</translation>
+    </message>
+    <message>
+        <source>这张出门条是另一张证的。什么都没有改动;要换一位,请先按 Esc。</source>
+        <translation>This exit slip belongs to another pass. Nothing was changed; for another person, press Esc first.</translation>
+    </message>
+    <message>
+        <source>这张出门条已经用过。什么都没有改动;不用它,照常登记。</source>
+        <translation>This exit slip was used already. Nothing was changed; carry on without it.</translation>
+    </message>
+    <message>
+        <source>出门条是回来时用的,现在的方向是出。什么都没有改动;方向不对请按 F8。</source>
+        <translation>An exit slip is for coming back, and the direction is out. Nothing was changed; F8 changes the direction.</translation>
+    </message>
+    <message>
+        <source>这是出门条,不是出入证。没有登记;请扫出入证。</source>
+        <translation>This is an exit slip, not a pass. Not recorded; please scan the pass.</translation>
+    </message>
+    <message>
+        <source>{serial} 最后一次不是从这里出门的,没有开出门条。</source>
+        <translation>{serial} did not go out here last; no exit slip was made.</translation>
+    </message>
+    <message>
+        <source>空白证 {serial} 已经发出去了。没有登记,请换下一张。</source>
+        <translation>Blank pass {serial} was given out already. Not recorded; please take the next one.</translation>
+    </message>
+    <message>
+        <source>社区的签发密钥没有根密钥签名,卡口不会认它的证。没有打印;请联系维护。</source>
+        <translation>The office&apos;s signing key is not signed by its root key: gates would not believe its passes. Nothing was printed; please call support.</translation>
+    </message>
+    <message>
+        <source>社区的证书 {until} 到期,早于这些证。没有打印;请把有效天数改少。</source>
+        <translation>The office&apos;s certificate ends {until}, before these passes would. Nothing was printed; please choose fewer days.</translation>
+    </message>
+    <message>
+        <source>没有第 {run} 批。</source>
+        <translation>There is no run {run}.</translation>
+    </message>
+    <message>
+        <source>第 {run} 批的查找内容已清除,不知还剩谁。已印的照常,其余请重印。</source>
+        <translation>What was searched for in run {run} is erased, so nobody knows who is left. What is printed stands; please print the rest anew.</translation>
+    </message>
+    <message>
+        <source>没有第 {given} 张:这一批是第 1 至 {last} 张。没有打印。</source>
+        <translation>There is no sheet {given}: this run has sheets 1 to {last}. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>{serial} 不是第 {run} 批里还有效的证。没有打印,也没有作废。</source>
+        <translation>{serial} is no valid pass of run {run}. Nothing was printed, nothing revoked.</translation>
+    </message>
+    <message>
+        <source>{serial} 不能补办。什么都没有改动;请另发新证。</source>
+        <translation>{serial} cannot be reprinted. Nothing was changed; please issue a new pass.</translation>
+    </message>
+    <message>
+        <source>{serial} 已过期。什么都没有改动;请填新证的有效天数。</source>
+        <translation>{serial} has expired. Nothing was changed; please type the days of the new pass.</translation>
+    </message>
+    <message>
+        <source>已有有效的证 {serial}。没有打印;要换请先作废。</source>
+        <translation>There is a valid pass already, {serial}. Nothing was printed; revoke it first to replace it.</translation>
+    </message>
+    <message>
+        <source>这种证按花名册成批打印。没有打印。</source>
+        <translation>Passes of this kind are printed in runs, from the roster. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>请填写房屋或工作的地方。</source>
+        <translation>Please fill in the dwelling, or the place of work.</translation>
+    </message>
+    <message>
+        <source>空白证一次可印 1 至 {most} 张;输入的是 {given}。</source>
+        <translation>1 to {most} blank passes at a time; {given} was typed.</translation>
+    </message>
+    <message>
+        <source>{station} 号终端的空白证编号只剩 {left} 个。没有打印。</source>
+        <translation>Station {station} has numbers for {left} more blank passes only. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>没有 {station} 号终端。</source>
+        <translation>There is no station {station}.</translation>
+    </message>
+    <message>
+        <source>{serial} 不是 {station} 号终端的证号。什么都没有改动。</source>
+        <translation>{serial} is not a serial of station {station}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>指令码是 10 位数字,这几位对不上:请对方再念一遍。</source>
+        <translation>An order code is 10 digits, and these do not fit together: please have it read out again.</translation>
+    </message>
+    <message>
+        <source>指令码不对,没有执行。请问清是不是发给本终端、是哪张证或哪一位、多久以前给的,并核对电脑时钟。</source>
+        <translation>The code is wrong; nothing was done. Ask whether it is for this station, for which pass or person, and how old it is; check the clock.</translation>
+    </message>
+    <message>
+        <source>这条指令在这里已经执行过了,一个码只用一次。</source>
+        <translation>This order was carried out here already; a code works once.</translation>
+    </message>
+    <message>
+        <source>输错太多次,请在 {time} 以后再输。</source>
+        <translation>Too many wrong codes; please try again after {time}.</translation>
+    </message>
+    <message>
+        <source>这一位正在复测,请先做完(F9)。没有登记。</source>
+        <translation>This person is being measured again; please finish that first (F9). Not recorded.</translation>
     </message>
     <message>
         <source>没有符合条件的居民,没有可打印的。</source>
@@ -1187,6 +1767,18 @@
     <message>
         <source>{path} 里没有 {kind} 文件。</source>
         <translation>There is no {kind} file in {path}.</translation>
+    </message>
+    <message>
+        <source>这不是出入证样式文件:{detail}。现用的样式没有改动。</source>
+        <translation>This is not a pass design: {detail}. The design in use is unchanged.</translation>
+    </message>
+    <message>
+        <source>这个样式不能用:{detail}。现用的样式没有改动。</source>
+        <translation>This design cannot be used: {detail}. The design in use is unchanged.</translation>
+    </message>
+    <message>
+        <source>没有叫 {given} 的样式。有的是:{present};也可以指定 .yaml 文件。</source>
+        <translation>No design is called {given}. There are: {present}; or name a .yaml file.</translation>
     </message>
     <message>
         <source>这不是管控规则文件:{detail}。现行规则没有改动。</source>
@@ -1640,6 +2232,10 @@
         <translation>Devices: scanner, thermometer ports</translation>
     </message>
     <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
         <source>语言</source>
         <translation>Language</translation>
     </message>
@@ -1687,12 +2283,44 @@
         <translation>Hours valid</translation>
     </message>
     <message>
+        <source>车牌(车辆证才填)</source>
+        <translation>Plate (vehicle passes only)</translation>
+    </message>
+    <message>
+        <source>空白证编号(没有打印机时)</source>
+        <translation>Blank pass no. (no printer)</translation>
+    </message>
+    <message>
+        <source>打印成</source>
+        <translation>Print as</translation>
+    </message>
+    <message>
+        <source>80 毫米小票</source>
+        <translation>80 mm slip</translation>
+    </message>
+    <message>
+        <source>58 毫米小票</source>
+        <translation>58 mm slip</translation>
+    </message>
+    <message>
+        <source>卡片,85.6×54 毫米</source>
+        <translation>Card, 85.6×54 mm</translation>
+    </message>
+    <message>
         <source>发证并打印</source>
         <translation>Issue and print</translation>
     </message>
     <message>
         <source>小票存到</source>
         <translation>Save slips to</translation>
+    </message>
+    <message>
+        <source>登记这张空白证</source>
+        <translation>Record this blank pass</translation>
+    </message>
+    <message>
+        <source>空白证 {serial} 已登记。请在证上写:姓名、去哪一户、有效至 {until}。</source>
+        <translation>Blank pass {serial} is recorded. Please write on it: name, household, valid until {until}.</translation>
     </message>
     <message>
         <source>已发证 {serial},小票还没有打印:请再按一次。</source>
@@ -1752,6 +2380,10 @@
         <source>规则</source>
         <translation>Rules</translation>
     </message>
+    <message>
+        <source>单据</source>
+        <translation>Papers</translation>
+    </message>
 </context>
 <context>
     <name>NewcomerForm</name>
@@ -1794,6 +2426,41 @@
     <message>
         <source>社区没有指定带班:由正在值守的人确认。加好马上可以在本机登录。</source>
         <translation>The office named no shift lead: somebody on duty confirms. Sign-on here works at once.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeIssuePanel</name>
+    <message>
+        <source>单张签发</source>
+        <translation>Issue one pass</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>持证人姓名</source>
+        <translation>Holder&apos;s name</translation>
+    </message>
+    <message>
+        <source>房屋,或在哪里做什么</source>
+        <translation>Dwelling, or work and where</translation>
+    </message>
+    <message>
+        <source>车牌</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>有效天数</source>
+        <translation>Days valid</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>选择文件并签发…</source>
+        <translation>Choose a file and issue…</translation>
     </message>
 </context>
 <context>
@@ -1946,16 +2613,40 @@
         <translation>Card, one (85.6×54 mm)</translation>
     </message>
     <message>
-        <source>已有出入证 {serial};要换证请先作废</source>
-        <translation>Holds pass {serial}; revoke it first to replace it</translation>
+        <source>58 毫米小票纸</source>
+        <translation>Slip paper, 58 mm</translation>
     </message>
     <message>
-        <source>小区名太长,二维码放不下:{dwelling};请改短</source>
-        <translation>The compound&apos;s name is too long for the QR code: {dwelling}; please shorten it</translation>
+        <source>80 毫米小票纸</source>
+        <translation>Slip paper, 80 mm</translation>
     </message>
     <message>
-        <source>字库里没有这些字:{characters};请手写</source>
-        <translation>The font has no sign for {characters}; please write by hand</translation>
+        <source>没有印完</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>已印完</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>已有出入证 {detail};要换证请用“补办”</source>
+        <translation>Holds pass {detail}; use &quot;Reprint&quot; to replace it</translation>
+    </message>
+    <message>
+        <source>同一户有两人同名,或同一车牌登记了两次:{detail};请核对花名册</source>
+        <translation>Two of one name in a household, or a plate entered twice: {detail}; please check the roster</translation>
+    </message>
+    <message>
+        <source>这栋楼分单元,此户没有写单元:{detail};请补花名册</source>
+        <translation>The building has units, this household names none: {detail}; please complete the roster</translation>
+    </message>
+    <message>
+        <source>字库里没有这些字:{detail};请手写</source>
+        <translation>The font has no sign for {detail}; please write by hand</translation>
+    </message>
+    <message>
+        <source>小区名太长,二维码放不下:{detail};请改短</source>
+        <translation>The compound&apos;s name is too long for the QR code: {detail}; please shorten it</translation>
     </message>
     <message>
         <source>没有姓名,这一行不导入</source>
@@ -2002,8 +2693,39 @@
         <translation>The phone number makes no sense; the person is imported without it</translation>
     </message>
     <message>
+        <source>网格名称太长,此人导入但没有网格</source>
+        <translation>The grid&apos;s name is too long; the person is imported without it</translation>
+    </message>
+    <message>
+        <source>车牌里没有字母 I 和 O(应是数字 1 和 0),照原样导入,请核对</source>
+        <translation>Plates have no letters I and O (meant are 1 and 0); imported as it is, please check</translation>
+    </message>
+    <message>
+        <source>车牌的样子不常见,照原样导入,请核对</source>
+        <translation>Unusual plate; imported as it is, please check</translation>
+    </message>
+    <message>
+        <source>这一格里的车牌太多,此人导入但没有车牌</source>
+        <translation>Too many plates in this cell; the person is imported without them</translation>
+    </message>
+    <message>
         <source>收到 {good} 个,重复 {again} 个,未收 {refused} 个。</source>
         <translation>Files imported {good}, seen before {again}, refused {refused}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePrinter</name>
+    <message>
+        <source>正在打印 {title}</source>
+        <translation>Printing {title}</translation>
+    </message>
+    <message>
+        <source>正在打印 {title},共 {count} 个文件</source>
+        <translation>Printing {title}, files: {count}</translation>
+    </message>
+    <message>
+        <source>{title} 已交给打印机 {printer}。请核对大小:用尺量,或先打一张校准页。</source>
+        <translation>{title} is with the printer {printer}. Please check the size with a ruler, or print a calibration page first.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2737,45 @@
     <message>
         <source>花名册文件请一次拖一个,也不要和上报包一起拖。</source>
         <translation>Please drop one roster file at a time, and not together with station bundles.</translation>
+    </message>
+</context>
+<context>
+    <name>OnePassPresenter</name>
+    <message>
+        <source>补办 {kind} {serial} {name} {dwelling}</source>
+        <translation>Reprint {kind} {serial} {name} {dwelling}</translation>
+    </message>
+    <message>
+        <source>补办 {serial}.pdf</source>
+        <translation>Reprint {serial}.pdf</translation>
+    </message>
+    <message>
+        <source>新证 {new} 已登记并写入 {file},旧证 {old} 已作废。请打印,并生成下发包交给卡口。</source>
+        <translation>The new pass {new} is registered and written to {file}; the old pass {old} is revoked. Please print it, and make an office bundle for the gates.</translation>
+    </message>
+    <message>
+        <source>{serial} 已登记并写入 {file}。请打印后发放。</source>
+        <translation>{serial} is registered and written to {file}. Please print and hand it out.</translation>
+    </message>
+    <message>
+        <source>空白证 {station} 号终端.pdf</source>
+        <translation>Blank passes station {station}.pdf</translation>
+    </message>
+    <message>
+        <source>空白证 {first} 至 {last} 已写入 {file}。请打印,连同下一个下发包交给卡口。</source>
+        <translation>Blank passes {first} to {last} are written to {file}. Please print them for the gate, with the next office bundle.</translation>
+    </message>
+    <message>
+        <source>打印到文件</source>
+        <translation>Print to a file</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在生成出入证</source>
+        <translation>Making passes</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2887,100 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>电话指令</source>
+        <translation>Telephone order</translation>
+    </message>
+    <message>
+        <source>哪张证(扫码或输证号),或哪一位(房号 / 首字母 / 尾号,F2 输姓名)</source>
+        <translation>Pass, or room / initials / phone end (F2: name)</translation>
+    </message>
+    <message>
+        <source>指令码,10 位数字</source>
+        <translation>Order code, 10 digits</translation>
+    </message>
+    <message>
+        <source>社区在电话里念指令码。一个码只对本终端、这张证或这一位有效,一小时内用一次。</source>
+        <translation>Read out by the office; good once, for an hour.</translation>
+    </message>
+    <message>
+        <source>执行</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>证 {serial} 从现在起在本卡口停用。</source>
+        <translation>Pass {serial} is stopped at this gate from now on.</translation>
+    </message>
+    <message>
+        <source>停用这张证:{serial}</source>
+        <translation>Stop this pass: {serial}</translation>
+    </message>
+    <message>
+        <source>放行一次,按卡片上的方向:{who}</source>
+        <translation>Let through once, in the direction shown: {who}</translation>
+    </message>
+    <message>
+        <source>电话指令:念给一个卡口,一小时内用一次</source>
+        <translation>Telephone order: read out to one gate, used once within an hour</translation>
+    </message>
+    <message>
+        <source>念给哪一台</source>
+        <translation>Station to read it to</translation>
+    </message>
+    <message>
+        <source>哪张证(证号:立即停用并作废),或哪一位(房号、姓名、尾号:放行一次)</source>
+        <translation>Which pass (serial: stopped there, and revoked), or who (room no., name, end of phone: let through once)</translation>
+    </message>
+    <message>
+        <source>选一行</source>
+        <translation>Choose a line</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>给出指令码</source>
+        <translation>Give the order code</translation>
+    </message>
+    <message>
+        <source>指令码</source>
+        <translation>Order code</translation>
+    </message>
+    <message>
+        <source>零 幺 二 三 四 五 六 七 八 九</source>
+        <translation>zero one two three four five six seven eight nine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>只对 {station} 号机有效,到 {until} 为止。请对方在卡口按 Ctrl+D,先输证号或那一位,再输这 10 位。</source>
+        <translation>For station {station} only, until {until}. At the gate: Ctrl+D, first the serial or the person, then these 10 digits.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPresenter</name>
+    <message>
+        <source>证 {serial} 已作废。其他卡口用上下一个下发包以后也会拦下。</source>
+        <translation>Pass {serial} is revoked. Other gates stop it too once they have the next office bundle.</translation>
+    </message>
+    <message>
+        <source>登记里还没有这张证</source>
+        <translation>this pass is not on record yet</translation>
+    </message>
+    <message>
+        <source>停用并作废这张证:{serial}  {holder}</source>
+        <translation>Stop and revoke this pass: {serial}  {holder}</translation>
+    </message>
+    <message>
+        <source>放行一次:{who}  {dwelling}</source>
+        <translation>Let through once: {who}  {dwelling}</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>放行</source>
@@ -2177,6 +3032,53 @@
     <message>
         <source>状态</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>进出须知</source>
+        <translation>Gate notice</translation>
+    </message>
+    <message>
+        <source>居家隔离告知书</source>
+        <translation>Isolation notice</translation>
+    </message>
+    <message>
+        <source>值守卡</source>
+        <translation>Operator card</translation>
+    </message>
+    <message>
+        <source>扫码枪设置单</source>
+        <translation>Scanner sheet</translation>
+    </message>
+    <message>
+        <source>打印校准页</source>
+        <translation>Calibration page</translation>
+    </message>
+    <message>
+        <source>体温检测表</source>
+        <translation>Reading sheet</translation>
+    </message>
+    <message>
+        <source>个人信息采集表</source>
+        <translation>Personal data sheet</translation>
+    </message>
+    <message>
+        <source>巡查记录表</source>
+        <translation>Patrol sheet</translation>
+    </message>
+    <message>
+        <source>交接班单</source>
+        <translation>Hand-over sheet</translation>
+    </message>
+    <message>
+        <source>发热处置单</source>
+        <translation>Fever case sheet</translation>
+    </message>
+    <message>
+        <source>返回登记告知</source>
+        <translation>Return notice</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +3165,96 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>单据</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>卡口</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>房号,如 3-1-501</source>
+        <translation>Room no., such as 3-1-501</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>几天</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>谁送东西</source>
+        <translation>Who brings things</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>几张</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>第二语言</source>
+        <translation>Second language</translation>
+    </message>
+    <message>
+        <source>第二语言的几行</source>
+        <translation>Its lines</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>所有卡口</source>
+        <translation>All gates</translation>
+    </message>
+    <message>
+        <source>A4,对折</source>
+        <translation>A4, folded</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPresenter</name>
+    <message>
+        <source>从第 {number} 张起编号,存好或打印以后才算用掉。</source>
+        <translation>Numbered from sheet {number}; the numbers count as used once saved or printed.</translation>
+    </message>
+    <message>
+        <source>卡口自己打印这一种。这里写的第二语言,随下发包到各卡口。</source>
+        <translation>The gates print this one themselves. The second language typed here goes to them in the office bundle.</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{name}已写入 {file}。</source>
+        <translation>{name} is written to {file}.</translation>
+    </message>
+    <message>
+        <source>正在生成{name}</source>
+        <translation>Making: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PassKind</name>
     <message>
         <source>居民证</source>
@@ -2288,6 +3280,10 @@
         <source>返回报到单</source>
         <translation>Return slip</translation>
     </message>
+    <message>
+        <source>出门条</source>
+        <translation>Exit slip</translation>
+    </message>
 </context>
 <context>
     <name>PassPage</name>
@@ -2300,12 +3296,40 @@
         <translation>Print passes…</translation>
     </message>
     <message>
+        <source>制证批次…</source>
+        <translation>Print runs…</translation>
+    </message>
+    <message>
+        <source>补办…</source>
+        <translation>Reprint…</translation>
+    </message>
+    <message>
         <source>作废所选…</source>
         <translation>Revoke selected…</translation>
     </message>
     <message>
-        <source>查找:编号、持证人或房号 3-1-501</source>
-        <translation>Find: serial, holder or room no. 3-1-501</translation>
+        <source>单张签发…</source>
+        <translation>Issue one…</translation>
+    </message>
+    <message>
+        <source>空白证…</source>
+        <translation>Blank passes…</translation>
+    </message>
+    <message>
+        <source>样式…</source>
+        <translation>Design…</translation>
+    </message>
+    <message>
+        <source>疑似复制…</source>
+        <translation>Copies…</translation>
+    </message>
+    <message>
+        <source>电话指令…</source>
+        <translation>Telephone order…</translation>
+    </message>
+    <message>
+        <source>查找:编号、持证人、车牌或房号 3-1-501</source>
+        <translation>Find: serial, holder, plate or room no. 3-1-501</translation>
     </message>
     <message>
         <source>出入证登记</source>
@@ -2327,10 +3351,6 @@
         <translation>Checking passes</translation>
     </message>
     <message>
-        <source>将打印 {count:,} 人,不打印 {left_out:,} 人。</source>
-        <translation>To be printed: {count:,}. Left out: {left_out:,}.</translation>
-    </message>
-    <message>
         <source>出入证 {day}.pdf</source>
         <translation>Passes {day}.pdf</translation>
     </message>
@@ -2347,8 +3367,16 @@
         <translation>Making passes: {count:,}</translation>
     </message>
     <message>
-        <source>{count:,} 张出入证已登记并写入 {file},末页是签收单。请打印后发放。</source>
-        <translation>Passes registered and written to {file}: {count:,}. The last page is the distribution list. Please print and hand them out.</translation>
+        <source>第 {run} 批没有印完({printed:,}/{planned:,}):在“制证批次”里继续。</source>
+        <translation>Run {run} is not finished ({printed:,}/{planned:,}): go on with it in &quot;Print runs&quot;.</translation>
+    </message>
+    <message>
+        <source>将打印 {count:,} 张,不打印 {left_out:,} 张。</source>
+        <translation>To be printed: {count:,}. Left out: {left_out:,}.</translation>
+    </message>
+    <message>
+        <source>{count:,} 张出入证已登记并写入 {files} 个文件,另有签收单。请打印后发放。</source>
+        <translation>Passes registered: {count:,}, in files: {files}, with a distribution list. Please print and hand them out.</translation>
     </message>
     <message>
         <source>所选的出入证都已作废。</source>
@@ -2465,6 +3493,33 @@
     </message>
 </context>
 <context>
+    <name>PassesOfRunTable</name>
+    <message>
+        <source>第几张纸</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>持证人</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>房屋</source>
+        <translation>Dwelling</translation>
+    </message>
+    <message>
+        <source>车牌</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>PathPicker</name>
     <message>
         <source>选择…</source>
@@ -2488,6 +3543,148 @@
     </message>
 </context>
 <context>
+    <name>PdfPreview</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>第 {page} / {pages} 页</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>不能预览</source>
+        <translation>No preview</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>登记的照片</source>
+        <translation>Photo on record</translation>
+    </message>
+    <message>
+        <source>照片读不出来</source>
+        <translation>The photo cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>照片导入前核对</source>
+        <translation>Check photos before importing</translation>
+    </message>
+    <message>
+        <source>文件名写证件号,或“3-1-501 王小明”,或“云上苑 3-1-501 王小明”。照片缩小后加密保存,随下发包到卡口,只在核对人证时显示;原来的文件不改动。</source>
+        <translation>Name each file by ID number, or &quot;3-1-501 王小明&quot;, or &quot;云上苑 3-1-501 王小明&quot;. Photos are made small, kept encrypted, go to the gates in the office bundle, and are shown only to compare person and pass; your files stay as they are.</translation>
+    </message>
+    <message>
+        <source>不导入的照片文件</source>
+        <translation>Photo files not imported</translation>
+    </message>
+    <message>
+        <source>没有发现问题。</source>
+        <translation>No problems found.</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>导入 {count:,} 张照片</source>
+        <translation>Import {count:,} photos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPresenter</name>
+    <message>
+        <source>正在核对照片 {folder}</source>
+        <translation>Checking photos {folder}</translation>
+    </message>
+    <message>
+        <source>选择放照片的文件夹</source>
+        <translation>Choose the folder with the photos</translation>
+    </message>
+    <message>
+        <source>可导入 {good:,} 张照片,其中 {replaced:,} 人已有照片,将换成新的;{problems:,} 个文件不导入。现在还没有导入任何内容。</source>
+        <translation>Photos to import {good:,}, of which for people who have one, to be replaced, {replaced:,}; files not imported {problems:,}. Nothing has been imported yet.</translation>
+    </message>
+    <message>
+        <source>正在导入照片</source>
+        <translation>Importing photos</translation>
+    </message>
+    <message>
+        <source>{count:,} 张照片已导入。请生成下发包交给卡口,核对人证时就能看到。</source>
+        <translation>Photos imported: {count:,}. Now make an office bundle, so that the gates see them when they compare.</translation>
+    </message>
+    <message>
+        <source>没有导入照片,花名册没有改动。</source>
+        <translation>No photos were imported; the roster is unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoProblemTable</name>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>为什么不导入</source>
+        <translation>Why not imported</translation>
+    </message>
+    <message>
+        <source>不是 JPEG、PNG、WebP 图片</source>
+        <translation>Not a JPEG, PNG or WebP picture</translation>
+    </message>
+    <message>
+        <source>文件名看不懂:应是证件号,或“3-1-501 姓名”</source>
+        <translation>The file name makes no sense: an ID number, or &quot;3-1-501 name&quot;</translation>
+    </message>
+    <message>
+        <source>花名册上没有这个人</source>
+        <translation>Nobody of that name or number is on the roster</translation>
+    </message>
+    <message>
+        <source>花名册上有几个人都对得上,请在前面写上小区</source>
+        <translation>Several people on the roster fit; put the compound in front</translation>
+    </message>
+    <message>
+        <source>前面已有这个人的照片</source>
+        <translation>A photo of this person came before</translation>
+    </message>
+    <message>
+        <source>文件读不出来</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>图片坏了,打不开</source>
+        <translation>The picture is damaged</translation>
+    </message>
+    <message>
+        <source>图片太大(最多 20 MB、5000 万像素)</source>
+        <translation>Too large (at most 20 MB, 50 million pixels)</translation>
+    </message>
+    <message>
+        <source>图片太小,看不清人</source>
+        <translation>Too small to tell who it is</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrop</name>
+    <message>
+        <source>剪贴板</source>
+        <translation>Clipboard</translation>
+    </message>
+</context>
+<context>
     <name>PlateSigns</name>
     <message>
         <source>省份和特殊车牌,一键一个</source>
@@ -2505,6 +3702,30 @@
         <translation>Room no. or name; empty: all</translation>
     </message>
     <message>
+        <source>证件</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>小区</source>
+        <translation>Compound</translation>
+    </message>
+    <message>
+        <source>楼栋</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>单元</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Tenure</translation>
+    </message>
+    <message>
         <source>纸张</source>
         <translation>Paper</translation>
     </message>
@@ -2513,12 +3734,28 @@
         <translation>Days valid</translation>
     </message>
     <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>业主</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>租户(出租房)</source>
+        <translation>Tenants (rented homes)</translation>
+    </message>
+    <message>
         <source>先核对</source>
         <translation>Check first</translation>
     </message>
     <message>
         <source>打开所在文件夹</source>
         <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>用打印机打印…</source>
+        <translation>Print on a printer…</translation>
     </message>
     <message>
         <source>不打印的居民</source>
@@ -2550,6 +3787,36 @@
     <message>
         <source>为什么不打印</source>
         <translation>Why left out</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>小票和单据总是先存成文件;选了打印机,存好以后马上打印。</source>
+        <translation>Slips and papers are always saved as files first; with a printer chosen, they are printed right after.</translation>
+    </message>
+    <message>
+        <source>只存文件</source>
+        <translation>Files only</translation>
+    </message>
+    <message>
+        <source>正在找打印机…</source>
+        <translation>Looking for printers…</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有打印机。</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4054,22 @@
         <translation>Someone in the vehicle has to wait, others may walk (F6)</translation>
     </message>
     <message>
+        <source>这张证已经走过这个方向,请核对人和证</source>
+        <translation>Went this way already; please compare person and pass</translation>
+    </message>
+    <message>
+        <source>人和证已核对,相符</source>
+        <translation>Person and pass compared: match</translation>
+    </message>
+    <message>
+        <source>这张临时证只用一次,已经用过</source>
+        <translation>Temporary pass for one entry, used already</translation>
+    </message>
+    <message>
+        <source>按社区电话指令放行,只这一次</source>
+        <translation>Let through by telephone order, this once</translation>
+    </message>
+    <message>
         <source>按规则允许的理由放行</source>
         <translation>Let through for an allowed reason</translation>
     </message>
@@ -2897,6 +4180,37 @@
     </message>
 </context>
 <context>
+    <name>ReprintPanel</name>
+    <message>
+        <source>补办出入证</source>
+        <translation>Reprint a pass</translation>
+    </message>
+    <message>
+        <source>补办的证是新编号,旧证随即作废。卡口用上下一个下发包以后才会拦下旧证。</source>
+        <translation>The new pass has a new serial, and the old one is revoked at once. Gates stop the old one once they have the next office bundle.</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>有效天数</source>
+        <translation>Days valid</translation>
+    </message>
+    <message>
+        <source>与旧证同时到期</source>
+        <translation>As the old pass</translation>
+    </message>
+    <message>
+        <source>选择文件并补办…</source>
+        <translation>Choose a file and reprint…</translation>
+    </message>
+    <message>
+        <source>不补办</source>
+        <translation>Do not reprint</translation>
+    </message>
+</context>
+<context>
     <name>ResidentTable</name>
     <message>
         <source>小区</source>
@@ -2923,6 +4237,14 @@
         <translation>Tenure</translation>
     </message>
     <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>车牌</source>
+        <translation>Plates</translation>
+    </message>
+    <message>
         <source>外出</source>
         <translation>Exit</translation>
     </message>
@@ -2933,6 +4255,10 @@
     <message>
         <source>业主</source>
         <translation>Owner</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>暂不外出</source>
@@ -2990,10 +4316,6 @@
         <translation>Registration saved; notice not printed yet</translation>
     </message>
     <message>
-        <source>{who}  尾号 {tail}</source>
-        <translation>{who}  phone ends {tail}</translation>
-    </message>
-    <message>
         <source>同来的家人</source>
         <translation>Family along</translation>
     </message>
@@ -3047,6 +4369,10 @@
         <translation>Import a roster…</translation>
     </message>
     <message>
+        <source>照片…</source>
+        <translation>Photos…</translation>
+    </message>
+    <message>
         <source>查找:房号 3-1-501、姓名、拼音首字母、电话或证件后四位</source>
         <translation>Find: room no. 3-1-501, name, pinyin initials, last four of phone or ID</translation>
     </message>
@@ -3093,8 +4419,8 @@
 <context>
     <name>RosterPresenter</name>
     <message>
-        <source>共 {compounds} 个小区,{households:,} 户,{residents:,} 人</source>
-        <translation>Compounds {compounds}, households {households:,}, residents {residents:,}</translation>
+        <source>共 {compounds} 个小区,{households:,} 户,{residents:,} 人;有照片 {photos:,} 人</source>
+        <translation>Compounds {compounds}, households {households:,}, residents {residents:,}; with a photo {photos:,}</translation>
     </message>
     <message>
         <source>正在核对 {file}</source>
@@ -3277,6 +4603,151 @@
     </message>
 </context>
 <context>
+    <name>RunTable</name>
+    <message>
+        <source>批次</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>给谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>已印/计划</source>
+        <translation>Printed/planned</translation>
+    </message>
+    <message>
+        <source>废证</source>
+        <translation>Misprints</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Serials</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>租户</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>业主</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>{number} 栋</source>
+        <translation>Building {number}</translation>
+    </message>
+    <message>
+        <source>{number} 单元</source>
+        <translation>Unit {number}</translation>
+    </message>
+    <message>
+        <source>(查找内容已清除)</source>
+        <translation>(search erased)</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>制证批次</source>
+        <translation>Print runs</translation>
+    </message>
+    <message>
+        <source>还没有成批打印过。</source>
+        <translation>No print runs yet.</translation>
+    </message>
+    <message>
+        <source>这一批的证</source>
+        <translation>Passes of this run</translation>
+    </message>
+    <message>
+        <source>请在上面选一批。</source>
+        <translation>Please select a run above.</translation>
+    </message>
+    <message>
+        <source>继续打印其余的…</source>
+        <translation>Print the rest…</translation>
+    </message>
+    <message>
+        <source>签收单…</source>
+        <translation>Distribution list…</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>用打印机打印…</source>
+        <translation>Print on a printer…</translation>
+    </message>
+    <message>
+        <source>卡纸时从第几张纸重印</source>
+        <translation>After a paper jam: print again from sheet</translation>
+    </message>
+    <message>
+        <source>选中的证已印坏:作废,换新编号印在最后</source>
+        <translation>Selected are misprints: revoke, new serials printed last</translation>
+    </message>
+    <message>
+        <source>从这一张重印…</source>
+        <translation>Print again from it…</translation>
+    </message>
+    <message>
+        <source>报废所选…</source>
+        <translation>Selected are misprints…</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPresenter</name>
+    <message>
+        <source>正在生成出入证</source>
+        <translation>Making passes</translation>
+    </message>
+    <message>
+        <source>{count:,} 张出入证已写入 {files} 个文件。请打印;重印的与原来的编号相同,旧纸请销毁。</source>
+        <translation>Passes written: {count:,}, in files: {files}. Please print; passes printed again keep their serials, please destroy the old sheets.</translation>
+    </message>
+    <message>
+        <source>正在生成签收单</source>
+        <translation>Making the distribution list</translation>
+    </message>
+    <message>
+        <source>这一批没有有效的证,没有签收单。</source>
+        <translation>No pass of this run is valid, so there is no distribution list.</translation>
+    </message>
+    <message>
+        <source>签收单已写入 {file}。</source>
+        <translation>The distribution list is written to {file}.</translation>
+    </message>
+    <message>
+        <source>文件放在哪个文件夹</source>
+        <translation>Folder for the files</translation>
+    </message>
+</context>
+<context>
     <name>Shortcut</name>
     <message>
         <source>帮助</source>
@@ -3347,6 +4818,18 @@
         <translation>Paper entry</translation>
     </message>
     <message>
+        <source>摄像头扫码</source>
+        <translation>Scan by camera</translation>
+    </message>
+    <message>
+        <source>读剪贴板里的图片</source>
+        <translation>Read the picture on the clipboard</translation>
+    </message>
+    <message>
+        <source>电话指令</source>
+        <translation>Telephone order</translation>
+    </message>
+    <message>
         <source>离开,已输入的保留</source>
         <translation>Leave; what you typed stays</translation>
     </message>
@@ -3375,6 +4858,10 @@
         <translation>No mask</translation>
     </message>
     <message>
+        <source>人证相符</source>
+        <translation>Person and pass match</translation>
+    </message>
+    <message>
         <source>人证不符</source>
         <translation>Person and pass differ</translation>
     </message>
@@ -3389,6 +4876,10 @@
     <message>
         <source>换体温枪</source>
         <translation>Next thermometer</translation>
+    </message>
+    <message>
+        <source>打印出门条</source>
+        <translation>Print an exit slip</translation>
     </message>
     <message>
         <source>外地返回,去登记</source>
@@ -3453,6 +4944,10 @@
     <message>
         <source>规则</source>
         <translation>Rules</translation>
+    </message>
+    <message>
+        <source>单据</source>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>查找</source>
@@ -3587,6 +5082,10 @@
         <translation>Add an operator…</translation>
     </message>
     <message>
+        <source>停用之后的证…</source>
+        <translation>Cut off later passes…</translation>
+    </message>
+    <message>
         <source>卡口与登记终端</source>
         <translation>Gates and stations</translation>
     </message>
@@ -3620,6 +5119,22 @@
     <message>
         <source>{number} 号机已登记。</source>
         <translation>Station {number} is enrolled.</translation>
+    </message>
+    <message>
+        <source>{number} 号机 {name}:社区收到的最后一张是 {newest}。</source>
+        <translation>Station {number}, {name}: the newest pass the office knows is {newest}.</translation>
+    </message>
+    <message>
+        <source>{number} 号机 {name}:社区还没有收到它发的证。</source>
+        <translation>Station {number}, {name}: the office knows no pass of it yet.</translation>
+    </message>
+    <message>
+        <source>{number} 号机的证只认到 {last}。请生成下发包交给卡口。</source>
+        <translation>Passes of station {number} count up to {last}. Now make an office bundle for the gates.</translation>
+    </message>
+    <message>
+        <source>{number} 号机的证全部重新认可。请生成下发包交给卡口。</source>
+        <translation>All passes of station {number} count again. Now make an office bundle for the gates.</translation>
     </message>
     <message>
         <source>{name} 已加入,编号 {number}。卡口用上下一个下发包以后就能登录。</source>
@@ -3663,6 +5178,10 @@
     <message>
         <source>已停用</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>证只认到 {last}</source>
+        <translation>Passes up to {last}</translation>
     </message>
     <message>
         <source>证书过期</source>
@@ -3840,6 +5359,10 @@
         <translation>No station bundles since yesterday</translation>
     </message>
     <message>
+        <source>{passes} 张证在两个卡口同时出现,可能是复制的,请核实</source>
+        <translation>Passes at two gates at once: {passes}. They may be copies; please check</translation>
+    </message>
+    <message>
         <source>{stations} 台登记终端今天都已上报</source>
         <translation>All stations have reported today ({stations})</translation>
     </message>
@@ -3950,6 +5473,10 @@
         <translation>{who}  Mask?</translation>
     </message>
     <message>
+        <source>{who}  人证相符?</source>
+        <translation>{who}  Match the pass?</translation>
+    </message>
+    <message>
         <source>{who}  请再测手腕或颈部</source>
         <translation>{who}  Try wrist or neck</translation>
     </message>
@@ -3974,8 +5501,8 @@
         <translation>Enter = the others walk    next plate = all wait    Record this vehicle again once it is settled</translation>
     </message>
     <message>
-        <source>366 回车 = 36.6    直接回车 = 没测到    看码 G Y R X、口罩 K M 写在后面:366GK</source>
-        <translation>366 Enter = 36.6    just Enter = no reading    code G Y R X and mask K M go behind: 366GK</translation>
+        <source>366 回车 = 36.6    直接回车 = 没测到    看码 G Y R X、口罩 K M、人证 V N 写在后面:366GK</source>
+        <translation>366 Enter = 36.6    just Enter = no reading    code G Y R X, mask K M, match V N go behind: 366GK</translation>
     </message>
     <message>
         <source>其他人步行</source>
@@ -4272,6 +5799,14 @@
     <message>
         <source>证的种类</source>
         <translation>Kind of pass</translation>
+    </message>
+    <message>
+        <source>同方向两次</source>
+        <translation>Same way twice</translation>
+    </message>
+    <message>
+        <source>只进一次</source>
+        <translation>One entry only</translation>
     </message>
     <message>
         <source>管控区域</source>

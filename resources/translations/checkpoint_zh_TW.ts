@@ -48,6 +48,29 @@
     </message>
 </context>
 <context>
+    <name>BlanksPanel</name>
+    <message>
+        <source>空白证</source>
+        <translation>空白證</translation>
+    </message>
+    <message>
+        <source>给一台登记终端印好编号的空白临时证,打印机坏了时手写。只能在这台终端登记使用;它用上下一个下发包以后认得。</source>
+        <translation>為一台登記終端機印好編號的空白臨時證,印表機壞了時手寫。只能在這台終端機登記使用;它用上下一個發布檔以後認得。</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>登記終端機</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>張數</translation>
+    </message>
+    <message>
+        <source>选择文件并打印…</source>
+        <translation>選擇檔案並列印…</translation>
+    </message>
+</context>
+<context>
     <name>BoardTable</name>
     <message>
         <source>卡口</source>
@@ -168,6 +191,10 @@
         <translation>未收的檔案在下面列出了原因。</translation>
     </message>
     <message>
+        <source>{count} 张证在两个卡口同时出现,请看“今日”。</source>
+        <translation>{count} 張證在兩個管制站同時出現,請看「今日」。</translation>
+    </message>
+    <message>
         <source>共 {stations} 台:今天已报 {today} 台,缺记录 {gaps} 台;通行记录 {passages:,} 条。</source>
         <translation>共 {stations} 台:今天已報 {today} 台,缺紀錄 {gaps} 台;通行紀錄 {passages:,} 筆。</translation>
     </message>
@@ -197,6 +224,61 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>摄像头扫码</source>
+        <translation>用攝影機掃描</translation>
+    </message>
+    <message>
+        <source>摄像头看到的,左右同镜子</source>
+        <translation>攝影機看到的,左右同鏡子</translation>
+    </message>
+    <message>
+        <source>读完留着,等下一位</source>
+        <translation>讀完留著,等下一位</translation>
+    </message>
+    <message>
+        <source>用哪个摄像头</source>
+        <translation>用哪個攝影機</translation>
+    </message>
+    <message>
+        <source>这台电脑缺少多媒体组件,用不了摄像头。请用扫码枪,或输入证号。</source>
+        <translation>這台電腦缺少多媒體元件,用不了攝影機。請用條碼掃描器,或輸入證號。</translation>
+    </message>
+    <message>
+        <source>没有找到摄像头。插上以后会自己打开;也可以用扫码枪,或输入证号。</source>
+        <translation>沒有找到攝影機。插上以後會自動開啟;也可以用條碼掃描器,或輸入證號。</translation>
+    </message>
+    <message>
+        <source>摄像头没有画面:可能别的程序正在用,或镜头盖着。处理好以后再按 {key}。</source>
+        <translation>攝影機沒有畫面:可能其他程式正在使用,或鏡頭蓋著。處理好以後再按 {key}。</translation>
+    </message>
+    <message>
+        <source>摄像头拔掉了。插回以后会自己打开。</source>
+        <translation>攝影機拔掉了。插回以後會自動開啟。</translation>
+    </message>
+    <message>
+        <source>把证上的二维码对准镜头,约一掌远。</source>
+        <translation>把證上的 QR Code 對準鏡頭,約一個手掌遠。</translation>
+    </message>
+    <message>
+        <source>读到了,请看卡片。</source>
+        <translation>讀到了,請看卡片。</translation>
+    </message>
+    <message>
+        <source>看到好几张证。请一次只出示一张。</source>
+        <translation>看到好幾張證。請一次只出示一張。</translation>
+    </message>
+    <message>
+        <source>先登记完这一位(或按 Esc 离开),再扫下一张。</source>
+        <translation>先登記完這一位(或按 Esc 離開),再掃描下一張。</translation>
+    </message>
+    <message>
+        <source>这个码不是本社区证件。没有打开,也没有记下。</source>
+        <translation>這個碼不是本社區證件。沒有開啟,也沒有記下。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>已登记 {time}</source>
@@ -213,6 +295,22 @@
     <message>
         <source>请重输</source>
         <translation>請重新輸入</translation>
+    </message>
+    <message>
+        <source>测试码 {count} 个数字一个不少</source>
+        <translation>測試碼 {count} 個數字一個不少</translation>
+    </message>
+    <message>
+        <source>读到了 {dpi} dpi,每格 {dots} 点</source>
+        <translation>讀到了 {dpi} dpi,每格 {dots} 點</translation>
+    </message>
+    <message>
+        <source>扫码枪正常</source>
+        <translation>條碼掃描器正常</translation>
+    </message>
+    <message>
+        <source>什么都没有记</source>
+        <translation>什麼都沒有記</translation>
     </message>
     <message>
         <source>花名册上没有的人</source>
@@ -265,6 +363,14 @@
     <message>
         <source>口罩?</source>
         <translation>口罩?</translation>
+    </message>
+    <message>
+        <source>人证相符?</source>
+        <translation>人證相符?</translation>
+    </message>
+    <message>
+        <source>请再扫出入证</source>
+        <translation>請再掃描出入證</translation>
     </message>
     <message>
         <source>楼栋长的电话?</source>
@@ -351,6 +457,14 @@
         <translation>沒戴</translation>
     </message>
     <message>
+        <source>相符</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>打印出门条</source>
+        <translation>列印外出條</translation>
+    </message>
+    <message>
         <source>人证不符</source>
         <translation>人證不符</translation>
     </message>
@@ -419,6 +533,14 @@
         <translation>本車</translation>
     </message>
     <message>
+        <source>不是本社区证件</source>
+        <translation>不是本社區證件</translation>
+    </message>
+    <message>
+        <source>人证相符?  量了体温就是相符</source>
+        <translation>人證相符?  量了體溫就是相符</translation>
+    </message>
+    <message>
         <source>Esc = 离开</source>
         <translation>Esc = 離開</translation>
     </message>
@@ -433,6 +555,18 @@
     <message>
         <source>{whose} {n} 天内 {used}/{count}</source>
         <translation>{whose} {n} 天內 {used}/{count}</translation>
+    </message>
+    <message>
+        <source>没有打开,也没有记下。请出示本社区的出入证</source>
+        <translation>沒有開啟,也沒有記下。請出示本社區的出入證</translation>
+    </message>
+    <message>
+        <source>{time} 从 {gate} 出门</source>
+        <translation>{time} 從 {gate} 外出</translation>
+    </message>
+    <message>
+        <source>出门条 {serial} 已开好</source>
+        <translation>外出條 {serial} 已開好</translation>
     </message>
     <message>
         <source>取件</source>
@@ -501,6 +635,101 @@
     </message>
 </context>
 <context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>同一张证在两个卡口同时出现</source>
+        <translation>同一張證在兩個管制站同時出現</translation>
+    </message>
+    <message>
+        <source>两次相隔太短,人走不到:其中一张可能是复制的,也可能是卡口电脑的时间不准,请先向值守人员核实。作废后不能恢复;卡口用上下一个下发包以后,这张证就不能再用。</source>
+        <translation>兩次相隔太短,人走不到:其中一張可能是複製的,也可能是管制站電腦的時間不準,請先向值班人員確認。作廢後不能復原;管制站用上下一個發布檔以後,這張證就不能再用。</translation>
+    </message>
+    <message>
+        <source>在两个卡口同时出现的证</source>
+        <translation>在兩個管制站同時出現的證</translation>
+    </message>
+    <message>
+        <source>没有同一张证在两个卡口同时出现。</source>
+        <translation>沒有同一張證在兩個管制站同時出現。</translation>
+    </message>
+    <message>
+        <source>作废这张证</source>
+        <translation>作廢這張證</translation>
+    </message>
+    <message>
+        <source>不是复制</source>
+        <translation>不是複製</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>卡口:{gate}
+时间:{day} {time}
+方向:{direction}
+值守:{operator}</source>
+        <translation>管制站:{gate}
+時間:{day} {time}
+方向:{direction}
+值班:{operator}</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>沒有登記</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPresenter</name>
+    <message>
+        <source>没有同一张证在两个卡口同时出现。</source>
+        <translation>沒有同一張證在兩個管制站同時出現。</translation>
+    </message>
+    <message>
+        <source>{serial} 已作废。请生成下发包交给卡口,卡口用上以后才会拦下;再给持证人换一张新证。</source>
+        <translation>{serial} 已作廢。請產生發布檔交給管制站,管制站用上以後才會攔下;再給持證人換一張新證。</translation>
+    </message>
+    <message>
+        <source>{serial} 的这两次不再列出,证照常能用。</source>
+        <translation>{serial} 的這兩次不再列出,證照常能用。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>证号</source>
+        <translation>證號</translation>
+    </message>
+    <message>
+        <source>持证人</source>
+        <translation>持證人</translation>
+    </message>
+    <message>
+        <source>房屋</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>前一次</source>
+        <translation>前一次</translation>
+    </message>
+    <message>
+        <source>后一次</source>
+        <translation>後一次</translation>
+    </message>
+    <message>
+        <source>相隔</source>
+        <translation>相隔</translation>
+    </message>
+    <message>
+        <source>{minutes:.1f} 分钟</source>
+        <translation>{minutes:.1f} 分鐘</translation>
+    </message>
+    <message>
+        <source>{gate} {direction} {moment}</source>
+        <translation>{gate} {direction} {moment}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPanel</name>
     <message>
         <source>更正哪一条?</source>
@@ -535,6 +764,25 @@
     </message>
 </context>
 <context>
+    <name>CutOffPanel</name>
+    <message>
+        <source>停用之后的证</source>
+        <translation>停用之後的證</translation>
+    </message>
+    <message>
+        <source>电脑丢了或密钥外泄时用:到这一号为止的证照常能用,之后的都不认。空白证不受影响。卡口用上下一个下发包以后生效。</source>
+        <translation>電腦遺失或金鑰外洩時用:到這一號為止的證照常能用,之後的都不認。空白證不受影響。管制站用上下一個發布檔以後生效。</translation>
+    </message>
+    <message>
+        <source>最后一张可信的证号,例如 03-000057-1</source>
+        <translation>最後一張可信的證號,例如 03-000057-1</translation>
+    </message>
+    <message>
+        <source>全部重新认可</source>
+        <translation>全部重新認可</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>{month}月{day}日 {weekday}</source>
@@ -563,6 +811,143 @@
     <message>
         <source>{n} 天</source>
         <translation>{n} 天</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPanel</name>
+    <message>
+        <source>出入证样式</source>
+        <translation>出入證樣式</translation>
+    </message>
+    <message>
+        <source>样式</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>预览的纸张</source>
+        <translation>預覽的紙張</translation>
+    </message>
+    <message>
+        <source>证上的单位名称,空着是社区名称</source>
+        <translation>證上的單位名稱,空著是社區名稱</translation>
+    </message>
+    <message>
+        <source>提示语</source>
+        <translation>提示語</translation>
+    </message>
+    <message>
+        <source>预览的种类</source>
+        <translation>預覽的種類</translation>
+    </message>
+    <message>
+        <source>这一种的颜色</source>
+        <translation>這一種的顏色</translation>
+    </message>
+    <message>
+        <source>第二语言</source>
+        <translation>第二語言</translation>
+    </message>
+    <message>
+        <source>第二语言的文字,最多四行</source>
+        <translation>第二語言的文字,最多四行</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>打开文件…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>另存为文件…</source>
+        <translation>另存為檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPresenter</name>
+    <message>
+        <source>已采用样式“{title}”,以后印的证都用它。请生成下发包,卡口打印的证也会跟着换。</source>
+        <translation>已採用樣式「{title}」,以後印的證都用它。請產生發布檔,管制站列印的證也會跟著換。</translation>
+    </message>
+    <message>
+        <source>选择样式文件</source>
+        <translation>選擇樣式檔</translation>
+    </message>
+    <message>
+        <source>样式文件 (*.yaml *.yml *.json)</source>
+        <translation>樣式檔 (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>样式存到文件</source>
+        <translation>樣式存到檔案</translation>
+    </message>
+    <message>
+        <source>样式文件 (*.yaml)</source>
+        <translation>樣式檔 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>样式已存为 {file}。</source>
+        <translation>樣式已存為 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignWords</name>
+    <message>
+        <source>绿</source>
+        <translation>綠</translation>
+    </message>
+    <message>
+        <source>青</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>蓝</source>
+        <translation>藍</translation>
+    </message>
+    <message>
+        <source>紫</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>玫红</source>
+        <translation>玫紅</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>紅</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>棕</source>
+        <translation>棕</translation>
+    </message>
+    <message>
+        <source>黑</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>拉丁字母(英文等)</source>
+        <translation>拉丁字母(英文等)</translation>
+    </message>
+    <message>
+        <source>维吾尔文</source>
+        <translation>維吾爾文</translation>
+    </message>
+    <message>
+        <source>藏文</source>
+        <translation>藏文</translation>
+    </message>
+    <message>
+        <source>彝文</source>
+        <translation>彝文</translation>
     </message>
 </context>
 <context>
@@ -614,6 +999,13 @@
     <message>
         <source>读不懂的 {count} 条</source>
         <translation>讀不懂的 {count} 筆</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePresenter</name>
+    <message>
+        <source>不是本社区证件</source>
+        <translation>不是本社區證件</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1134,10 @@
         <translation>住宅區;空著表示不分住宅區</translation>
     </message>
     <message>
+        <source>一天最多发几张证</source>
+        <translation>一天最多發幾張證</translation>
+    </message>
+    <message>
         <source>选择位置并生成启用包…</source>
         <translation>選擇位置並產生啟用檔…</translation>
     </message>
@@ -829,6 +1225,46 @@
         <translation>已依您的意思停止。之前完成的都保留。</translation>
     </message>
     <message>
+        <source>这不是能打印的 PDF 文件。没有打印;请重新生成。</source>
+        <translation>這不是能列印的 PDF 檔案。沒有列印;請重新產生。</translation>
+    </message>
+    <message>
+        <source>现在没有生效的规则,没有可打印的。请先启用规则。</source>
+        <translation>現在沒有生效的規則,沒有可列印的。請先啟用規則。</translation>
+    </message>
+    <message>
+        <source>有几处都是:{homes}。请连小区一起输。没有打印。</source>
+        <translation>有幾處都是:{homes}。請連住宅區一起輸入。沒有列印。</translation>
+    </message>
+    <message>
+        <source>第二语言最多 {most} 行。什么都没有改动。</source>
+        <translation>第二語言最多 {most} 行。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>测试码 {wanted} 个数字只到了 {given} 个:请把扫码枪调慢一点。什么都没有记。</source>
+        <translation>測試碼 {wanted} 個數字只到了 {given} 個:請把條碼掃描器調慢一點。什麼都沒有記。</translation>
+    </message>
+    <message>
+        <source>这台电脑没有打印机。什么都没有丢;请存成文件。</source>
+        <translation>這台電腦沒有印表機。什麼都沒有遺失;請存成檔案。</translation>
+    </message>
+    <message>
+        <source>打印机 {printer} 不在了。什么都没有丢;请换一台。</source>
+        <translation>印表機 {printer} 不在了。什麼都沒有遺失;請換一台。</translation>
+    </message>
+    <message>
+        <source>打印机 {printer} 停着({detail})。什么都没有丢;请看一下打印机,再打印一次。</source>
+        <translation>印表機 {printer} 停著({detail})。什麼都沒有遺失;請看一下印表機,再列印一次。</translation>
+    </message>
+    <message>
+        <source>打印机 {printer} 没有 {paper} 纸。什么都没有丢;请换一台。</source>
+        <translation>印表機 {printer} 沒有 {paper} 紙。什麼都沒有遺失;請換一台。</translation>
+    </message>
+    <message>
+        <source>打印机 {printer} 没有接收({detail})。什么都没有丢;请再打印一次。</source>
+        <translation>印表機 {printer} 沒有接收({detail})。什麼都沒有遺失;請再列印一次。</translation>
+    </message>
+    <message>
         <source>社区代码是 12 位数字;输入的是 {given}。</source>
         <translation>社區代碼是 12 位數字;輸入的是 {given}。</translation>
     </message>
@@ -843,6 +1279,10 @@
     <message>
         <source>工作表 {sheet} 里找不到表头(姓名,以及房号或楼栋)。没有从中导入任何内容。</source>
         <translation>工作表 {sheet} 裡找不到標題列(姓名,以及房号或楼栋)。沒有從中匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>照片加起来要 {needed} MiB,下发包最多装 {most} MiB。什么都没有导入,请分批或只导入需要核对的人。</source>
+        <translation>照片加起來要 {needed} MiB,發布檔最多裝 {most} MiB。什麼都沒有匯入,請分批或只匯入需要核對的人。</translation>
     </message>
     <message>
         <source>文件里没有工作表 {sheet}。有的是:{present}。</source>
@@ -929,8 +1369,24 @@
         <translation>沒有證號 {serial}。</translation>
     </message>
     <message>
-        <source>{given} 不是证号;证号像这样:03-000123-4。</source>
-        <translation>{given} 不是證號;證號像這樣:03-000123-4。</translation>
+        <source>这不是本社区的证件。没有打开,也没有记下;请扫本社区的出入证。</source>
+        <translation>這不是本社區的證件。沒有開啟,也沒有記下;請掃描本社區的出入證。</translation>
+    </message>
+    <message>
+        <source>{name} 不是能读的图片。什么都没有改动;请重拍一张,或直接扫证。</source>
+        <translation>{name} 不是能讀的圖片。什麼都沒有更動;請重拍一張,或直接掃描證。</translation>
+    </message>
+    <message>
+        <source>{name} 太大:图片最多 {megabytes} MB、{megapixels} 百万像素。什么都没有改动。</source>
+        <translation>{name} 太大:圖片最多 {megabytes} MB、{megapixels} 百萬像素。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>{name} 里没有找到二维码。什么都没有改动;请凑近重拍一张。</source>
+        <translation>{name} 裡沒有找到 QR Code。什麼都沒有更動;請靠近重拍一張。</translation>
+    </message>
+    <message>
+        <source>{given} 不是证号;证号像这样:03-000123-9。</source>
+        <translation>{given} 不是證號;證號像這樣:03-000123-9。</translation>
     </message>
     <message>
         <source>本终端不能发这种证。</source>
@@ -951,6 +1407,130 @@
     <message>
         <source>本终端发的证最长 {days} 天。</source>
         <translation>本終端機發的證最長 {days} 天。</translation>
+    </message>
+    <message>
+        <source>本终端一天最多发 {quota} 张证,今天已用完。请用空白证,或联系社区。</source>
+        <translation>本終端機一天最多發 {quota} 張證,今天已用完。請用空白證,或聯絡社區。</translation>
+    </message>
+    <message>
+        <source>本终端的证号用到 {last} 为止。请社区换一个启用包;照常登记。</source>
+        <translation>本終端機的證號用到 {last} 為止。請社區換一個啟用檔;照常登記。</translation>
+    </message>
+    <message>
+        <source>车辆证要填车牌。</source>
+        <translation>車輛證要填車牌。</translation>
+    </message>
+    <message>
+        <source>{serial} 不是社区印给本终端的空白证。没有登记,请核对编号。</source>
+        <translation>{serial} 不是社區印給本終端機的空白證。沒有登記,請核對編號。</translation>
+    </message>
+    <message>
+        <source>这张出门条不算数:过期,或不是真的。没有登记;请按出入证或姓名登记。</source>
+        <translation>這張外出條不算數:過期,或不是真的。沒有登記;請依出入證或姓名登記。</translation>
+    </message>
+    <message>
+        <source>这张出门条是另一张证的。什么都没有改动;要换一位,请先按 Esc。</source>
+        <translation>這張外出條是另一張證的。什麼都沒有更動;要換一位,請先按 Esc。</translation>
+    </message>
+    <message>
+        <source>这张出门条已经用过。什么都没有改动;不用它,照常登记。</source>
+        <translation>這張外出條已經用過。什麼都沒有更動;不用它,照常登記。</translation>
+    </message>
+    <message>
+        <source>出门条是回来时用的,现在的方向是出。什么都没有改动;方向不对请按 F8。</source>
+        <translation>外出條是回來時用的,現在的方向是出。什麼都沒有更動;方向不對請按 F8。</translation>
+    </message>
+    <message>
+        <source>这是出门条,不是出入证。没有登记;请扫出入证。</source>
+        <translation>這是外出條,不是出入證。沒有登記;請掃描出入證。</translation>
+    </message>
+    <message>
+        <source>{serial} 最后一次不是从这里出门的,没有开出门条。</source>
+        <translation>{serial} 最後一次不是從這裡外出的,沒有開外出條。</translation>
+    </message>
+    <message>
+        <source>空白证 {serial} 已经发出去了。没有登记,请换下一张。</source>
+        <translation>空白證 {serial} 已經發出去了。沒有登記,請換下一張。</translation>
+    </message>
+    <message>
+        <source>社区的签发密钥没有根密钥签名,卡口不会认它的证。没有打印;请联系维护。</source>
+        <translation>社區的簽發金鑰沒有根金鑰簽章,管制站不會認它的證。沒有列印;請聯絡維護人員。</translation>
+    </message>
+    <message>
+        <source>社区的证书 {until} 到期,早于这些证。没有打印;请把有效天数改少。</source>
+        <translation>社區的憑證 {until} 到期,早於這些證。沒有列印;請把有效天數改少。</translation>
+    </message>
+    <message>
+        <source>没有第 {run} 批。</source>
+        <translation>沒有第 {run} 批。</translation>
+    </message>
+    <message>
+        <source>第 {run} 批的查找内容已清除,不知还剩谁。已印的照常,其余请重印。</source>
+        <translation>第 {run} 批的尋找內容已清除,不知還剩誰。已印的照常,其餘請重印。</translation>
+    </message>
+    <message>
+        <source>没有第 {given} 张:这一批是第 1 至 {last} 张。没有打印。</source>
+        <translation>沒有第 {given} 張:這一批是第 1 至 {last} 張。沒有列印。</translation>
+    </message>
+    <message>
+        <source>{serial} 不是第 {run} 批里还有效的证。没有打印,也没有作废。</source>
+        <translation>{serial} 不是第 {run} 批裡還有效的證。沒有列印,也沒有作廢。</translation>
+    </message>
+    <message>
+        <source>{serial} 不能补办。什么都没有改动;请另发新证。</source>
+        <translation>{serial} 不能補發。什麼都沒有更動;請另發新證。</translation>
+    </message>
+    <message>
+        <source>{serial} 已过期。什么都没有改动;请填新证的有效天数。</source>
+        <translation>{serial} 已過期。什麼都沒有更動;請填新證的有效天數。</translation>
+    </message>
+    <message>
+        <source>已有有效的证 {serial}。没有打印;要换请先作废。</source>
+        <translation>已有有效的證 {serial}。沒有列印;要換請先作廢。</translation>
+    </message>
+    <message>
+        <source>这种证按花名册成批打印。没有打印。</source>
+        <translation>這種證依名冊成批列印。沒有列印。</translation>
+    </message>
+    <message>
+        <source>请填写房屋或工作的地方。</source>
+        <translation>請填寫房屋或工作的地方。</translation>
+    </message>
+    <message>
+        <source>空白证一次可印 1 至 {most} 张;输入的是 {given}。</source>
+        <translation>空白證一次可印 1 至 {most} 張;輸入的是 {given}。</translation>
+    </message>
+    <message>
+        <source>{station} 号终端的空白证编号只剩 {left} 个。没有打印。</source>
+        <translation>{station} 號終端機的空白證編號只剩 {left} 個。沒有列印。</translation>
+    </message>
+    <message>
+        <source>没有 {station} 号终端。</source>
+        <translation>沒有 {station} 號終端機。</translation>
+    </message>
+    <message>
+        <source>{serial} 不是 {station} 号终端的证号。什么都没有改动。</source>
+        <translation>{serial} 不是 {station} 號終端機的證號。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>指令码是 10 位数字,这几位对不上:请对方再念一遍。</source>
+        <translation>指令碼是 10 位數字,這幾位對不上:請對方再念一遍。</translation>
+    </message>
+    <message>
+        <source>指令码不对,没有执行。请问清是不是发给本终端、是哪张证或哪一位、多久以前给的,并核对电脑时钟。</source>
+        <translation>指令碼不對,沒有執行。請問清是不是發給本終端機、是哪張證或哪一位、多久以前給的,並核對電腦時鐘。</translation>
+    </message>
+    <message>
+        <source>这条指令在这里已经执行过了,一个码只用一次。</source>
+        <translation>這條指令在這裡已經執行過了,一個碼只用一次。</translation>
+    </message>
+    <message>
+        <source>输错太多次,请在 {time} 以后再输。</source>
+        <translation>輸錯太多次,請在 {time} 以後再輸入。</translation>
+    </message>
+    <message>
+        <source>这一位正在复测,请先做完(F9)。没有登记。</source>
+        <translation>這一位正在複測,請先做完(F9)。沒有登記。</translation>
     </message>
     <message>
         <source>没有符合条件的居民,没有可打印的。</source>
@@ -1187,6 +1767,18 @@
     <message>
         <source>{path} 里没有 {kind} 文件。</source>
         <translation>{path} 裡沒有 {kind} 檔案。</translation>
+    </message>
+    <message>
+        <source>这不是出入证样式文件:{detail}。现用的样式没有改动。</source>
+        <translation>這不是出入證樣式檔:{detail}。現用的樣式沒有更動。</translation>
+    </message>
+    <message>
+        <source>这个样式不能用:{detail}。现用的样式没有改动。</source>
+        <translation>這個樣式不能用:{detail}。現用的樣式沒有更動。</translation>
+    </message>
+    <message>
+        <source>没有叫 {given} 的样式。有的是:{present};也可以指定 .yaml 文件。</source>
+        <translation>沒有叫 {given} 的樣式。有的是:{present};也可以指定 .yaml 檔。</translation>
     </message>
     <message>
         <source>这不是管控规则文件:{detail}。现行规则没有改动。</source>
@@ -1640,6 +2232,10 @@
         <translation>裝置:條碼掃描器和體溫槍的序列埠</translation>
     </message>
     <message>
+        <source>打印机</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
         <source>语言</source>
         <translation>語言</translation>
     </message>
@@ -1687,12 +2283,44 @@
         <translation>幾小時有效</translation>
     </message>
     <message>
+        <source>车牌(车辆证才填)</source>
+        <translation>車牌(車輛證才填)</translation>
+    </message>
+    <message>
+        <source>空白证编号(没有打印机时)</source>
+        <translation>空白證編號(沒有印表機時)</translation>
+    </message>
+    <message>
+        <source>打印成</source>
+        <translation>列印成</translation>
+    </message>
+    <message>
+        <source>80 毫米小票</source>
+        <translation>80 毫米憑條</translation>
+    </message>
+    <message>
+        <source>58 毫米小票</source>
+        <translation>58 毫米憑條</translation>
+    </message>
+    <message>
+        <source>卡片,85.6×54 毫米</source>
+        <translation>卡片,85.6×54 毫米</translation>
+    </message>
+    <message>
         <source>发证并打印</source>
         <translation>發證並列印</translation>
     </message>
     <message>
         <source>小票存到</source>
         <translation>紙本憑條存到</translation>
+    </message>
+    <message>
+        <source>登记这张空白证</source>
+        <translation>登記這張空白證</translation>
+    </message>
+    <message>
+        <source>空白证 {serial} 已登记。请在证上写:姓名、去哪一户、有效至 {until}。</source>
+        <translation>空白證 {serial} 已登記。請在證上寫:姓名、去哪一戶、有效至 {until}。</translation>
     </message>
     <message>
         <source>已发证 {serial},小票还没有打印:请再按一次。</source>
@@ -1752,6 +2380,10 @@
         <source>规则</source>
         <translation>規則</translation>
     </message>
+    <message>
+        <source>单据</source>
+        <translation>單據</translation>
+    </message>
 </context>
 <context>
     <name>NewcomerForm</name>
@@ -1794,6 +2426,41 @@
     <message>
         <source>社区没有指定带班:由正在值守的人确认。加好马上可以在本机登录。</source>
         <translation>社區沒有指定領班:由正在值班的人確認。加好馬上可以在本機登入。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeIssuePanel</name>
+    <message>
+        <source>单张签发</source>
+        <translation>單張簽發</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>持证人姓名</source>
+        <translation>持證人姓名</translation>
+    </message>
+    <message>
+        <source>房屋,或在哪里做什么</source>
+        <translation>房屋,或在哪裡做什麼</translation>
+    </message>
+    <message>
+        <source>车牌</source>
+        <translation>車牌</translation>
+    </message>
+    <message>
+        <source>有效天数</source>
+        <translation>有效天數</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>选择文件并签发…</source>
+        <translation>選擇檔案並簽發…</translation>
     </message>
 </context>
 <context>
@@ -1946,16 +2613,40 @@
         <translation>卡片每頁一張,85.6×54 mm</translation>
     </message>
     <message>
-        <source>已有出入证 {serial};要换证请先作废</source>
-        <translation>已有出入證 {serial};要換證請先作廢</translation>
+        <source>58 毫米小票纸</source>
+        <translation>58 毫米憑條紙</translation>
     </message>
     <message>
-        <source>小区名太长,二维码放不下:{dwelling};请改短</source>
-        <translation>住宅區名稱太長,QR Code 放不下:{dwelling};請改短</translation>
+        <source>80 毫米小票纸</source>
+        <translation>80 毫米憑條紙</translation>
     </message>
     <message>
-        <source>字库里没有这些字:{characters};请手写</source>
-        <translation>字型裡沒有這些字:{characters};請手寫</translation>
+        <source>没有印完</source>
+        <translation>沒有印完</translation>
+    </message>
+    <message>
+        <source>已印完</source>
+        <translation>已印完</translation>
+    </message>
+    <message>
+        <source>已有出入证 {detail};要换证请用“补办”</source>
+        <translation>已有出入證 {detail};要換證請用「補發」</translation>
+    </message>
+    <message>
+        <source>同一户有两人同名,或同一车牌登记了两次:{detail};请核对花名册</source>
+        <translation>同一戶有兩人同名,或同一車牌登記了兩次:{detail};請核對名冊</translation>
+    </message>
+    <message>
+        <source>这栋楼分单元,此户没有写单元:{detail};请补花名册</source>
+        <translation>這棟樓分單元,此戶沒有寫單元:{detail};請補名冊</translation>
+    </message>
+    <message>
+        <source>字库里没有这些字:{detail};请手写</source>
+        <translation>字型裡沒有這些字:{detail};請手寫</translation>
+    </message>
+    <message>
+        <source>小区名太长,二维码放不下:{detail};请改短</source>
+        <translation>住宅區名稱太長,QR Code 放不下:{detail};請改短</translation>
     </message>
     <message>
         <source>没有姓名,这一行不导入</source>
@@ -2002,8 +2693,39 @@
         <translation>電話看不懂,此人匯入但沒有電話</translation>
     </message>
     <message>
+        <source>网格名称太长,此人导入但没有网格</source>
+        <translation>網格名稱太長,此人匯入但沒有網格</translation>
+    </message>
+    <message>
+        <source>车牌里没有字母 I 和 O(应是数字 1 和 0),照原样导入,请核对</source>
+        <translation>車牌裡沒有字母 I 和 O(應是數字 1 和 0),照原樣匯入,請核對</translation>
+    </message>
+    <message>
+        <source>车牌的样子不常见,照原样导入,请核对</source>
+        <translation>車牌的樣子不常見,照原樣匯入,請核對</translation>
+    </message>
+    <message>
+        <source>这一格里的车牌太多,此人导入但没有车牌</source>
+        <translation>這一格裡的車牌太多,此人匯入但沒有車牌</translation>
+    </message>
+    <message>
         <source>收到 {good} 个,重复 {again} 个,未收 {refused} 个。</source>
         <translation>收到 {good} 個,重複 {again} 個,未收 {refused} 個。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePrinter</name>
+    <message>
+        <source>正在打印 {title}</source>
+        <translation>正在列印 {title}</translation>
+    </message>
+    <message>
+        <source>正在打印 {title},共 {count} 个文件</source>
+        <translation>正在列印 {title},共 {count} 個檔案</translation>
+    </message>
+    <message>
+        <source>{title} 已交给打印机 {printer}。请核对大小:用尺量,或先打一张校准页。</source>
+        <translation>{title} 已交給印表機 {printer}。請核對大小:用尺量,或先印一張校準頁。</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2737,45 @@
     <message>
         <source>花名册文件请一次拖一个,也不要和上报包一起拖。</source>
         <translation>名冊檔案請一次拖一個,也不要和回報檔一起拖。</translation>
+    </message>
+</context>
+<context>
+    <name>OnePassPresenter</name>
+    <message>
+        <source>补办 {kind} {serial} {name} {dwelling}</source>
+        <translation>補發 {kind} {serial} {name} {dwelling}</translation>
+    </message>
+    <message>
+        <source>补办 {serial}.pdf</source>
+        <translation>補發 {serial}.pdf</translation>
+    </message>
+    <message>
+        <source>新证 {new} 已登记并写入 {file},旧证 {old} 已作废。请打印,并生成下发包交给卡口。</source>
+        <translation>新證 {new} 已登記並寫入 {file},舊證 {old} 已作廢。請列印,並產生發布檔交給管制站。</translation>
+    </message>
+    <message>
+        <source>{serial} 已登记并写入 {file}。请打印后发放。</source>
+        <translation>{serial} 已登記並寫入 {file}。請列印後發放。</translation>
+    </message>
+    <message>
+        <source>空白证 {station} 号终端.pdf</source>
+        <translation>空白證 {station} 號終端機.pdf</translation>
+    </message>
+    <message>
+        <source>空白证 {first} 至 {last} 已写入 {file}。请打印,连同下一个下发包交给卡口。</source>
+        <translation>空白證 {first} 至 {last} 已寫入 {file}。請列印,連同下一個發布檔交給管制站。</translation>
+    </message>
+    <message>
+        <source>打印到文件</source>
+        <translation>列印到檔案</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在生成出入证</source>
+        <translation>正在產生出入證</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2887,100 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>电话指令</source>
+        <translation>電話指令</translation>
+    </message>
+    <message>
+        <source>哪张证(扫码或输证号),或哪一位(房号 / 首字母 / 尾号,F2 输姓名)</source>
+        <translation>哪張證(掃描或輸入證號),或哪一位(房號 / 拼音字首 / 末碼,F2 輸入姓名)</translation>
+    </message>
+    <message>
+        <source>指令码,10 位数字</source>
+        <translation>指令碼,10 位數字</translation>
+    </message>
+    <message>
+        <source>社区在电话里念指令码。一个码只对本终端、这张证或这一位有效,一小时内用一次。</source>
+        <translation>社區在電話裡念指令碼。一個碼只對本終端機、這張證或這一位有效,一小時內用一次。</translation>
+    </message>
+    <message>
+        <source>执行</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>证 {serial} 从现在起在本卡口停用。</source>
+        <translation>證 {serial} 從現在起在本管制站停用。</translation>
+    </message>
+    <message>
+        <source>停用这张证:{serial}</source>
+        <translation>停用這張證:{serial}</translation>
+    </message>
+    <message>
+        <source>放行一次,按卡片上的方向:{who}</source>
+        <translation>放行一次,按畫面上的方向:{who}</translation>
+    </message>
+    <message>
+        <source>电话指令:念给一个卡口,一小时内用一次</source>
+        <translation>電話指令:念給一個管制站,一小時內用一次</translation>
+    </message>
+    <message>
+        <source>念给哪一台</source>
+        <translation>念給哪一台</translation>
+    </message>
+    <message>
+        <source>哪张证(证号:立即停用并作废),或哪一位(房号、姓名、尾号:放行一次)</source>
+        <translation>哪張證(證號:立即停用並作廢),或哪一位(房號、姓名、末碼:放行一次)</translation>
+    </message>
+    <message>
+        <source>选一行</source>
+        <translation>選一列</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>给出指令码</source>
+        <translation>給出指令碼</translation>
+    </message>
+    <message>
+        <source>指令码</source>
+        <translation>指令碼</translation>
+    </message>
+    <message>
+        <source>零 幺 二 三 四 五 六 七 八 九</source>
+        <translation>零 一 二 三 四 五 六 七 八 九</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>只对 {station} 号机有效,到 {until} 为止。请对方在卡口按 Ctrl+D,先输证号或那一位,再输这 10 位。</source>
+        <translation>只對 {station} 號機有效,到 {until} 為止。請對方在管制站按 Ctrl+D,先輸入證號或那一位,再輸入這 10 位。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPresenter</name>
+    <message>
+        <source>证 {serial} 已作废。其他卡口用上下一个下发包以后也会拦下。</source>
+        <translation>證 {serial} 已作廢。其他管制站用上下一個發布檔以後也會攔下。</translation>
+    </message>
+    <message>
+        <source>登记里还没有这张证</source>
+        <translation>登記裡還沒有這張證</translation>
+    </message>
+    <message>
+        <source>停用并作废这张证:{serial}  {holder}</source>
+        <translation>停用並作廢這張證:{serial}  {holder}</translation>
+    </message>
+    <message>
+        <source>放行一次:{who}  {dwelling}</source>
+        <translation>放行一次:{who}  {dwelling}</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>放行</source>
@@ -2177,6 +3032,53 @@
     <message>
         <source>状态</source>
         <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>进出须知</source>
+        <translation>進出須知</translation>
+    </message>
+    <message>
+        <source>居家隔离告知书</source>
+        <translation>居家隔離通知書</translation>
+    </message>
+    <message>
+        <source>值守卡</source>
+        <translation>值班卡</translation>
+    </message>
+    <message>
+        <source>扫码枪设置单</source>
+        <translation>條碼掃描器設定單</translation>
+    </message>
+    <message>
+        <source>打印校准页</source>
+        <translation>列印校準頁</translation>
+    </message>
+    <message>
+        <source>体温检测表</source>
+        <translation>體溫量測表</translation>
+    </message>
+    <message>
+        <source>个人信息采集表</source>
+        <translation>個人資料登記表</translation>
+    </message>
+    <message>
+        <source>巡查记录表</source>
+        <translation>巡查紀錄表</translation>
+    </message>
+    <message>
+        <source>交接班单</source>
+        <translation>交接班單</translation>
+    </message>
+    <message>
+        <source>发热处置单</source>
+        <translation>發燒處置單</translation>
+    </message>
+    <message>
+        <source>返回登记告知</source>
+        <translation>返回登記告知單</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +3165,96 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>单据</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>卡口</source>
+        <translation>管制站</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>房号,如 3-1-501</source>
+        <translation>房號,如 3-1-501</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>几天</source>
+        <translation>幾天</translation>
+    </message>
+    <message>
+        <source>谁送东西</source>
+        <translation>誰送東西</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>几张</source>
+        <translation>幾張</translation>
+    </message>
+    <message>
+        <source>第二语言</source>
+        <translation>第二語言</translation>
+    </message>
+    <message>
+        <source>第二语言的几行</source>
+        <translation>第二語言的幾行</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>存成檔案…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>所有卡口</source>
+        <translation>所有管制站</translation>
+    </message>
+    <message>
+        <source>A4,对折</source>
+        <translation>A4,對摺</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPresenter</name>
+    <message>
+        <source>从第 {number} 张起编号,存好或打印以后才算用掉。</source>
+        <translation>從第 {number} 張起編號,存好或列印以後才算用掉。</translation>
+    </message>
+    <message>
+        <source>卡口自己打印这一种。这里写的第二语言,随下发包到各卡口。</source>
+        <translation>管制站自己列印這一種。這裡寫的第二語言,隨發布檔到各管制站。</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>存成檔案</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{name}已写入 {file}。</source>
+        <translation>{name}已寫入 {file}。</translation>
+    </message>
+    <message>
+        <source>正在生成{name}</source>
+        <translation>正在產生{name}</translation>
+    </message>
+</context>
+<context>
     <name>PassKind</name>
     <message>
         <source>居民证</source>
@@ -2288,6 +3280,10 @@
         <source>返回报到单</source>
         <translation>返回報到單</translation>
     </message>
+    <message>
+        <source>出门条</source>
+        <translation>外出條</translation>
+    </message>
 </context>
 <context>
     <name>PassPage</name>
@@ -2300,12 +3296,40 @@
         <translation>列印出入證…</translation>
     </message>
     <message>
+        <source>制证批次…</source>
+        <translation>製證批次…</translation>
+    </message>
+    <message>
+        <source>补办…</source>
+        <translation>補發…</translation>
+    </message>
+    <message>
         <source>作废所选…</source>
         <translation>作廢所選…</translation>
     </message>
     <message>
-        <source>查找:编号、持证人或房号 3-1-501</source>
-        <translation>尋找:編號、持證人或房號 3-1-501</translation>
+        <source>单张签发…</source>
+        <translation>單張簽發…</translation>
+    </message>
+    <message>
+        <source>空白证…</source>
+        <translation>空白證…</translation>
+    </message>
+    <message>
+        <source>样式…</source>
+        <translation>樣式…</translation>
+    </message>
+    <message>
+        <source>疑似复制…</source>
+        <translation>疑似複製…</translation>
+    </message>
+    <message>
+        <source>电话指令…</source>
+        <translation>電話指令…</translation>
+    </message>
+    <message>
+        <source>查找:编号、持证人、车牌或房号 3-1-501</source>
+        <translation>尋找:編號、持證人、車牌或房號 3-1-501</translation>
     </message>
     <message>
         <source>出入证登记</source>
@@ -2327,10 +3351,6 @@
         <translation>正在核對出入證</translation>
     </message>
     <message>
-        <source>将打印 {count:,} 人,不打印 {left_out:,} 人。</source>
-        <translation>將列印 {count:,} 人,不列印 {left_out:,} 人。</translation>
-    </message>
-    <message>
         <source>出入证 {day}.pdf</source>
         <translation>出入證 {day}.pdf</translation>
     </message>
@@ -2347,8 +3367,16 @@
         <translation>正在產生 {count:,} 張出入證</translation>
     </message>
     <message>
-        <source>{count:,} 张出入证已登记并写入 {file},末页是签收单。请打印后发放。</source>
-        <translation>{count:,} 張出入證已登記並寫入 {file},末頁是簽收單。請列印後發放。</translation>
+        <source>第 {run} 批没有印完({printed:,}/{planned:,}):在“制证批次”里继续。</source>
+        <translation>第 {run} 批沒有印完({printed:,}/{planned:,}):在「製證批次」裡繼續。</translation>
+    </message>
+    <message>
+        <source>将打印 {count:,} 张,不打印 {left_out:,} 张。</source>
+        <translation>將列印 {count:,} 張,不列印 {left_out:,} 張。</translation>
+    </message>
+    <message>
+        <source>{count:,} 张出入证已登记并写入 {files} 个文件,另有签收单。请打印后发放。</source>
+        <translation>{count:,} 張出入證已登記並寫入 {files} 個檔案,另有簽收單。請列印後發放。</translation>
     </message>
     <message>
         <source>所选的出入证都已作废。</source>
@@ -2465,6 +3493,33 @@
     </message>
 </context>
 <context>
+    <name>PassesOfRunTable</name>
+    <message>
+        <source>第几张纸</source>
+        <translation>第幾張紙</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>持证人</source>
+        <translation>持證人</translation>
+    </message>
+    <message>
+        <source>房屋</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>车牌</source>
+        <translation>車牌</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
     <name>PathPicker</name>
     <message>
         <source>选择…</source>
@@ -2488,6 +3543,148 @@
     </message>
 </context>
 <context>
+    <name>PdfPreview</name>
+    <message>
+        <source>上一页</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>第 {page} / {pages} 页</source>
+        <translation>第 {page} / {pages} 頁</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>不能预览</source>
+        <translation>不能預覽</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>登记的照片</source>
+        <translation>登記的照片</translation>
+    </message>
+    <message>
+        <source>照片读不出来</source>
+        <translation>照片讀不出來</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>照片导入前核对</source>
+        <translation>照片匯入前核對</translation>
+    </message>
+    <message>
+        <source>文件名写证件号,或“3-1-501 王小明”,或“云上苑 3-1-501 王小明”。照片缩小后加密保存,随下发包到卡口,只在核对人证时显示;原来的文件不改动。</source>
+        <translation>檔名寫證件號碼,或「3-1-501 王小明」,或「雲上苑 3-1-501 王小明」。照片縮小後加密儲存,隨發布檔到管制站,只在核對人證時顯示;原來的檔案不更動。</translation>
+    </message>
+    <message>
+        <source>不导入的照片文件</source>
+        <translation>不匯入的照片檔案</translation>
+    </message>
+    <message>
+        <source>没有发现问题。</source>
+        <translation>沒有發現問題。</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>导入 {count:,} 张照片</source>
+        <translation>匯入 {count:,} 張照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPresenter</name>
+    <message>
+        <source>正在核对照片 {folder}</source>
+        <translation>正在核對照片 {folder}</translation>
+    </message>
+    <message>
+        <source>选择放照片的文件夹</source>
+        <translation>選擇放照片的資料夾</translation>
+    </message>
+    <message>
+        <source>可导入 {good:,} 张照片,其中 {replaced:,} 人已有照片,将换成新的;{problems:,} 个文件不导入。现在还没有导入任何内容。</source>
+        <translation>可匯入 {good:,} 張照片,其中 {replaced:,} 人已有照片,將換成新的;{problems:,} 個檔案不匯入。現在還沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>正在导入照片</source>
+        <translation>正在匯入照片</translation>
+    </message>
+    <message>
+        <source>{count:,} 张照片已导入。请生成下发包交给卡口,核对人证时就能看到。</source>
+        <translation>{count:,} 張照片已匯入。請產生發布檔交給管制站,核對人證時就能看到。</translation>
+    </message>
+    <message>
+        <source>没有导入照片,花名册没有改动。</source>
+        <translation>沒有匯入照片,名冊沒有更動。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoProblemTable</name>
+    <message>
+        <source>文件</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>为什么不导入</source>
+        <translation>為什麼不匯入</translation>
+    </message>
+    <message>
+        <source>不是 JPEG、PNG、WebP 图片</source>
+        <translation>不是 JPEG、PNG、WebP 圖片</translation>
+    </message>
+    <message>
+        <source>文件名看不懂:应是证件号,或“3-1-501 姓名”</source>
+        <translation>檔名看不懂:應是證件號碼,或「3-1-501 姓名」</translation>
+    </message>
+    <message>
+        <source>花名册上没有这个人</source>
+        <translation>名冊上沒有這個人</translation>
+    </message>
+    <message>
+        <source>花名册上有几个人都对得上,请在前面写上小区</source>
+        <translation>名冊上有幾個人都對得上,請在前面寫上住宅區</translation>
+    </message>
+    <message>
+        <source>前面已有这个人的照片</source>
+        <translation>前面已有這個人的照片</translation>
+    </message>
+    <message>
+        <source>文件读不出来</source>
+        <translation>檔案讀不出來</translation>
+    </message>
+    <message>
+        <source>图片坏了,打不开</source>
+        <translation>圖片壞了,打不開</translation>
+    </message>
+    <message>
+        <source>图片太大(最多 20 MB、5000 万像素)</source>
+        <translation>圖片太大(最多 20 MB、5000 萬像素)</translation>
+    </message>
+    <message>
+        <source>图片太小,看不清人</source>
+        <translation>圖片太小,看不清人</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrop</name>
+    <message>
+        <source>剪贴板</source>
+        <translation>剪貼簿</translation>
+    </message>
+</context>
+<context>
     <name>PlateSigns</name>
     <message>
         <source>省份和特殊车牌,一键一个</source>
@@ -2505,6 +3702,30 @@
         <translation>給誰:房號或姓名,空著是全部</translation>
     </message>
     <message>
+        <source>证件</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>小区</source>
+        <translation>住宅區</translation>
+    </message>
+    <message>
+        <source>楼栋</source>
+        <translation>棟</translation>
+    </message>
+    <message>
+        <source>单元</source>
+        <translation>單元</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>網格</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>身分別</translation>
+    </message>
+    <message>
         <source>纸张</source>
         <translation>紙張</translation>
     </message>
@@ -2513,12 +3734,28 @@
         <translation>有效天數</translation>
     </message>
     <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>业主</source>
+        <translation>屋主</translation>
+    </message>
+    <message>
+        <source>租户(出租房)</source>
+        <translation>租客(出租房)</translation>
+    </message>
+    <message>
         <source>先核对</source>
         <translation>先核對</translation>
     </message>
     <message>
         <source>打开所在文件夹</source>
         <translation>開啟所在資料夾</translation>
+    </message>
+    <message>
+        <source>用打印机打印…</source>
+        <translation>用印表機列印…</translation>
     </message>
     <message>
         <source>不打印的居民</source>
@@ -2550,6 +3787,36 @@
     <message>
         <source>为什么不打印</source>
         <translation>為什麼不列印</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>打印机</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>小票和单据总是先存成文件;选了打印机,存好以后马上打印。</source>
+        <translation>憑條和單據總是先存成檔案;選了印表機,存好以後馬上列印。</translation>
+    </message>
+    <message>
+        <source>只存文件</source>
+        <translation>只存檔案</translation>
+    </message>
+    <message>
+        <source>正在找打印机…</source>
+        <translation>正在找印表機…</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有打印机。</source>
+        <translation>這台電腦上沒有印表機。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4054,22 @@
         <translation>同車有人要等一等,其他人可以步行(F6)</translation>
     </message>
     <message>
+        <source>这张证已经走过这个方向,请核对人和证</source>
+        <translation>這張證已經走過這個方向,請核對人和證</translation>
+    </message>
+    <message>
+        <source>人和证已核对,相符</source>
+        <translation>人和證已核對,相符</translation>
+    </message>
+    <message>
+        <source>这张临时证只用一次,已经用过</source>
+        <translation>這張臨時證只用一次,已經用過</translation>
+    </message>
+    <message>
+        <source>按社区电话指令放行,只这一次</source>
+        <translation>依社區電話指令放行,只這一次</translation>
+    </message>
+    <message>
         <source>按规则允许的理由放行</source>
         <translation>依規則允許的理由放行</translation>
     </message>
@@ -2897,6 +4180,37 @@
     </message>
 </context>
 <context>
+    <name>ReprintPanel</name>
+    <message>
+        <source>补办出入证</source>
+        <translation>補發出入證</translation>
+    </message>
+    <message>
+        <source>补办的证是新编号,旧证随即作废。卡口用上下一个下发包以后才会拦下旧证。</source>
+        <translation>補發的證是新編號,舊證隨即作廢。管制站用上下一個發布檔以後才會攔下舊證。</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>有效天数</source>
+        <translation>有效天數</translation>
+    </message>
+    <message>
+        <source>与旧证同时到期</source>
+        <translation>與舊證同時到期</translation>
+    </message>
+    <message>
+        <source>选择文件并补办…</source>
+        <translation>選擇檔案並補發…</translation>
+    </message>
+    <message>
+        <source>不补办</source>
+        <translation>不補發</translation>
+    </message>
+</context>
+<context>
     <name>ResidentTable</name>
     <message>
         <source>小区</source>
@@ -2923,6 +4237,14 @@
         <translation>身分別</translation>
     </message>
     <message>
+        <source>网格</source>
+        <translation>網格</translation>
+    </message>
+    <message>
+        <source>车牌</source>
+        <translation>車牌</translation>
+    </message>
+    <message>
         <source>外出</source>
         <translation>外出</translation>
     </message>
@@ -2933,6 +4255,10 @@
     <message>
         <source>业主</source>
         <translation>屋主</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
     <message>
         <source>暂不外出</source>
@@ -2990,10 +4316,6 @@
         <translation>登記已儲存;告知單還沒有列印</translation>
     </message>
     <message>
-        <source>{who}  尾号 {tail}</source>
-        <translation>{who}  末碼 {tail}</translation>
-    </message>
-    <message>
         <source>同来的家人</source>
         <translation>同來的家人</translation>
     </message>
@@ -3047,6 +4369,10 @@
         <translation>匯入名冊…</translation>
     </message>
     <message>
+        <source>照片…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
         <source>查找:房号 3-1-501、姓名、拼音首字母、电话或证件后四位</source>
         <translation>尋找:房號 3-1-501、姓名、拼音字首、電話或證件後四碼</translation>
     </message>
@@ -3093,8 +4419,8 @@
 <context>
     <name>RosterPresenter</name>
     <message>
-        <source>共 {compounds} 个小区,{households:,} 户,{residents:,} 人</source>
-        <translation>共 {compounds} 個住宅區,{households:,} 戶,{residents:,} 人</translation>
+        <source>共 {compounds} 个小区,{households:,} 户,{residents:,} 人;有照片 {photos:,} 人</source>
+        <translation>共 {compounds} 個住宅區,{households:,} 戶,{residents:,} 人;有照片 {photos:,} 人</translation>
     </message>
     <message>
         <source>正在核对 {file}</source>
@@ -3277,6 +4603,151 @@
     </message>
 </context>
 <context>
+    <name>RunTable</name>
+    <message>
+        <source>批次</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>给谁</source>
+        <translation>給誰</translation>
+    </message>
+    <message>
+        <source>已印/计划</source>
+        <translation>已印/計畫</translation>
+    </message>
+    <message>
+        <source>废证</source>
+        <translation>廢證</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>張數</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>租户</source>
+        <translation>租客</translation>
+    </message>
+    <message>
+        <source>业主</source>
+        <translation>屋主</translation>
+    </message>
+    <message>
+        <source>{number} 栋</source>
+        <translation>{number} 棟</translation>
+    </message>
+    <message>
+        <source>{number} 单元</source>
+        <translation>{number} 單元</translation>
+    </message>
+    <message>
+        <source>(查找内容已清除)</source>
+        <translation>(尋找內容已清除)</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>制证批次</source>
+        <translation>製證批次</translation>
+    </message>
+    <message>
+        <source>还没有成批打印过。</source>
+        <translation>還沒有成批列印過。</translation>
+    </message>
+    <message>
+        <source>这一批的证</source>
+        <translation>這一批的證</translation>
+    </message>
+    <message>
+        <source>请在上面选一批。</source>
+        <translation>請在上面選一批。</translation>
+    </message>
+    <message>
+        <source>继续打印其余的…</source>
+        <translation>繼續列印其餘的…</translation>
+    </message>
+    <message>
+        <source>签收单…</source>
+        <translation>簽收單…</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>開啟所在資料夾</translation>
+    </message>
+    <message>
+        <source>用打印机打印…</source>
+        <translation>用印表機列印…</translation>
+    </message>
+    <message>
+        <source>卡纸时从第几张纸重印</source>
+        <translation>卡紙時從第幾張紙重印</translation>
+    </message>
+    <message>
+        <source>选中的证已印坏:作废,换新编号印在最后</source>
+        <translation>選取的證已印壞:作廢,換新編號印在最後</translation>
+    </message>
+    <message>
+        <source>从这一张重印…</source>
+        <translation>從這一張重印…</translation>
+    </message>
+    <message>
+        <source>报废所选…</source>
+        <translation>報廢所選…</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPresenter</name>
+    <message>
+        <source>正在生成出入证</source>
+        <translation>正在產生出入證</translation>
+    </message>
+    <message>
+        <source>{count:,} 张出入证已写入 {files} 个文件。请打印;重印的与原来的编号相同,旧纸请销毁。</source>
+        <translation>{count:,} 張出入證已寫入 {files} 個檔案。請列印;重印的與原來的編號相同,舊紙請銷毀。</translation>
+    </message>
+    <message>
+        <source>正在生成签收单</source>
+        <translation>正在產生簽收單</translation>
+    </message>
+    <message>
+        <source>这一批没有有效的证,没有签收单。</source>
+        <translation>這一批沒有有效的證,沒有簽收單。</translation>
+    </message>
+    <message>
+        <source>签收单已写入 {file}。</source>
+        <translation>簽收單已寫入 {file}。</translation>
+    </message>
+    <message>
+        <source>文件放在哪个文件夹</source>
+        <translation>檔案放在哪個資料夾</translation>
+    </message>
+</context>
+<context>
     <name>Shortcut</name>
     <message>
         <source>帮助</source>
@@ -3347,6 +4818,18 @@
         <translation>紙本補登</translation>
     </message>
     <message>
+        <source>摄像头扫码</source>
+        <translation>用攝影機掃描</translation>
+    </message>
+    <message>
+        <source>读剪贴板里的图片</source>
+        <translation>讀剪貼簿裡的圖片</translation>
+    </message>
+    <message>
+        <source>电话指令</source>
+        <translation>電話指令</translation>
+    </message>
+    <message>
         <source>离开,已输入的保留</source>
         <translation>離開,已輸入的保留</translation>
     </message>
@@ -3375,6 +4858,10 @@
         <translation>沒戴口罩</translation>
     </message>
     <message>
+        <source>人证相符</source>
+        <translation>人證相符</translation>
+    </message>
+    <message>
         <source>人证不符</source>
         <translation>人證不符</translation>
     </message>
@@ -3389,6 +4876,10 @@
     <message>
         <source>换体温枪</source>
         <translation>換體溫槍</translation>
+    </message>
+    <message>
+        <source>打印出门条</source>
+        <translation>列印外出條</translation>
     </message>
     <message>
         <source>外地返回,去登记</source>
@@ -3453,6 +4944,10 @@
     <message>
         <source>规则</source>
         <translation>規則</translation>
+    </message>
+    <message>
+        <source>单据</source>
+        <translation>單據</translation>
     </message>
     <message>
         <source>查找</source>
@@ -3587,6 +5082,10 @@
         <translation>加一名值班人員…</translation>
     </message>
     <message>
+        <source>停用之后的证…</source>
+        <translation>停用之後的證…</translation>
+    </message>
+    <message>
         <source>卡口与登记终端</source>
         <translation>管制站與登記終端機</translation>
     </message>
@@ -3620,6 +5119,22 @@
     <message>
         <source>{number} 号机已登记。</source>
         <translation>{number} 號機已登記。</translation>
+    </message>
+    <message>
+        <source>{number} 号机 {name}:社区收到的最后一张是 {newest}。</source>
+        <translation>{number} 號機 {name}:社區收到的最後一張是 {newest}。</translation>
+    </message>
+    <message>
+        <source>{number} 号机 {name}:社区还没有收到它发的证。</source>
+        <translation>{number} 號機 {name}:社區還沒有收到它發的證。</translation>
+    </message>
+    <message>
+        <source>{number} 号机的证只认到 {last}。请生成下发包交给卡口。</source>
+        <translation>{number} 號機的證只認到 {last}。請產生發布檔交給管制站。</translation>
+    </message>
+    <message>
+        <source>{number} 号机的证全部重新认可。请生成下发包交给卡口。</source>
+        <translation>{number} 號機的證全部重新認可。請產生發布檔交給管制站。</translation>
     </message>
     <message>
         <source>{name} 已加入,编号 {number}。卡口用上下一个下发包以后就能登录。</source>
@@ -3663,6 +5178,10 @@
     <message>
         <source>已停用</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>证只认到 {last}</source>
+        <translation>證只認到 {last}</translation>
     </message>
     <message>
         <source>证书过期</source>
@@ -3840,6 +5359,10 @@
         <translation>昨天以來還沒有收到回報檔</translation>
     </message>
     <message>
+        <source>{passes} 张证在两个卡口同时出现,可能是复制的,请核实</source>
+        <translation>{passes} 張證在兩個管制站同時出現,可能是複製的,請確認</translation>
+    </message>
+    <message>
         <source>{stations} 台登记终端今天都已上报</source>
         <translation>{stations} 台登記終端機今天都已回報</translation>
     </message>
@@ -3950,6 +5473,10 @@
         <translation>{who}  口罩?</translation>
     </message>
     <message>
+        <source>{who}  人证相符?</source>
+        <translation>{who}  人證相符?</translation>
+    </message>
+    <message>
         <source>{who}  请再测手腕或颈部</source>
         <translation>{who}  請再量手腕或頸部</translation>
     </message>
@@ -3974,8 +5501,8 @@
         <translation>Enter = 其他人步行進出    輸入下一輛的車牌 = 都等著    處理好以後再登記這輛車</translation>
     </message>
     <message>
-        <source>366 回车 = 36.6    直接回车 = 没测到    看码 G Y R X、口罩 K M 写在后面:366GK</source>
-        <translation>366 Enter = 36.6    直接按 Enter = 沒量到    健康碼 G Y R X、口罩 K M 寫在後面:366GK</translation>
+        <source>366 回车 = 36.6    直接回车 = 没测到    看码 G Y R X、口罩 K M、人证 V N 写在后面:366GK</source>
+        <translation>366 Enter = 36.6    直接按 Enter = 沒量到    健康碼 G Y R X、口罩 K M、人證 V N 寫在後面:366GK</translation>
     </message>
     <message>
         <source>其他人步行</source>
@@ -4272,6 +5799,14 @@
     <message>
         <source>证的种类</source>
         <translation>證的種類</translation>
+    </message>
+    <message>
+        <source>同方向两次</source>
+        <translation>同方向兩次</translation>
+    </message>
+    <message>
+        <source>只进一次</source>
+        <translation>只進一次</translation>
     </message>
     <message>
         <source>管控区域</source>

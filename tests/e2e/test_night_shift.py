@@ -20,7 +20,7 @@ from checkpoint_app.sync.chain import event_of
 ONCE_AT_LEAST = {
     "visit-asked", "visit-answered", "pass-issued", "delivery", "emergency-explained", "vehicle", "return-registered",
     "passes-suspended", "operator-added", "duty-joined", "duty-noted", "thermometer", "correction", "pass-stopped",
-    "reading", "fever-call", "fever-contacts", "bundle-exported",
+    "reading", "fever-call", "fever-contacts", "bundle-exported", "pass-forgiven", "phone-order",
 }  # fmt: skip
 
 
@@ -70,6 +70,6 @@ def test_the_office_reads_the_whole_night(night: Any, events: list[Any], tmp_pat
 
 def test_every_paper_of_the_night_is_there(night: Any) -> None:
     names = sorted(path.name for path in (night.folder / "papers").glob("*.pdf"))
-    for begin, count in (("pass_", 2), ("return_", 1), ("case_", 2)):
+    for begin, count in (("pass_", 2), ("return_", 1), ("case_", 2), ("exit_", 1)):
         assert len([name for name in names if name.startswith(begin)]) == count, names
-    assert len(names) == 7, names
+    assert len(names) == 8, names

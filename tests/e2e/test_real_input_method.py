@@ -20,6 +20,7 @@ import pytest
 from checkpoint_app.bootstrap import Installation
 from checkpoint_app.domain.events import Event, EventDraft, EventKind
 from checkpoint_app.domain.passes import PassSerial
+from checkpoint_app.domain.print_run import PrintFilter
 from checkpoint_app.domain.roster import Dwelling, Resident
 from checkpoint_app.ports import no_progress
 from checkpoint_app.sync.chain import event_of
@@ -163,7 +164,7 @@ def found_community(folder: Path, name: str) -> tuple[Installation, dict[PassSer
         now_ms = office_place.clock.read().wall_ms
         office.store.merge_roster(people, EventDraft(kind=EventKind.ROSTER_IMPORTED, at_ms=now_ms), no_progress)
         office.enrol.add_operator("王芳", PIN)
-        run = office.passes.print_run(office.passes.plan("例"), folder / "passes.pdf")
+        run = office.passes.start(office.passes.plan(PrintFilter(text="例")), folder, name="passes")
         codes = {serial: office.passes.code_of(serial) for serial in run.serials}
         kit = office.enrol.enrol(gate_code="E1", name="东门", kit=folder / "E1.ckk")
     gate_place.init_station(kit.kit, kit.code, PASSPHRASE)

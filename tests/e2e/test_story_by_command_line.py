@@ -3,71 +3,22 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import signal
-import subprocess
-import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
-import zxingcpp
 from openpyxl import load_workbook
-from pyzbar import pyzbar
 
 from checkpoint_app.documents.sample_workbook import write_csv, write_messy_workbook
 from checkpoint_app.domain.clock import local_day
 from checkpoint_app.services.sample_community import sample_roster
+from tests.e2e.machine import Machine, codes_on
 
 HOUSEHOLDS, RESIDENTS = 1_200, 3_000
-PASSPHRASE = "a cold night"
-
-
-class Machine:
-    """One computer: a data folder and the commands typed on it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.environment = {**os.environ, "CHECKPOINT_PASSPHRASE": PASSPHRASE, "PYTHONUTF8": "1"}
-
-    def start(self, *words: str) -> subprocess.Popen[str]:
-        command = [sys.executable, "-m", "checkpoint_app", "--data", str(self.folder), "--json", *words]
-        return subprocess.Popen(
-            command, env=self.environment, text=True, encoding="utf-8",
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        )  # fmt: skip
-
-    def type(self, *words: str, given: str = "", status: int = 0) -> list[dict[str, Any]]:
-        """Run a command; return its JSON answers; fail unless it ends with `status` and without a traceback."""
-        process = self.start(*words)
-        answered, told = process.communicate(given, timeout=120)
-        assert "Traceback" not in told, told
-        assert process.returncode == status, (words, told, answered)
-        return [json.loads(line) for line in answered.splitlines()]
-
-    def record(self, *passages: dict[str, Any], status: int = 0) -> list[dict[str, Any]]:
-        lines = "\n".join(
-            json.dumps({"operator": "王芳", "direction": "in", **p}, ensure_ascii=False) for p in passages
-        )
-        return self.type("station", "record", given=lines + "\n", status=status)
-
-
-def codes_on(pdf: Path, pages: int) -> set[str]:
-    """Return what two independent readers find in the PDF, and fail if they differ."""
-    document = pypdfium2.PdfDocument(pdf)
-    found: set[str] = set()
-    for number in range(pages):
-        image = document[number].render(scale=300 / 72).to_pil().convert("L")
-        by_zxing = {result.text for result in zxingcpp.read_barcodes(image)}
-        by_zbar = {symbol.data.decode() for symbol in pyzbar.decode(image, [pyzbar.ZBarSymbol.QRCODE])}
-        assert by_zxing == by_zbar
-        found |= by_zxing
-    document.close()
-    return found
 
 
 @pytest.fixture(scope="module")

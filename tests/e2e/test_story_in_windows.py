@@ -5,19 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
-import zxingcpp
 from openpyxl import load_workbook
 from PIL import Image
 from pytestqt.qtbot import QtBot
-from pyzbar import pyzbar
 
 from checkpoint_app.demo.story import play_demo
 from checkpoint_app.domain.lane import Ask
 from checkpoint_app.domain.outcome import Outcome
-from checkpoint_app.domain.passes import PassVerdict
+from checkpoint_app.domain.passes import PassSerial, PassVerdict
 from checkpoint_app.errors import InputRefused
+from tests.e2e.machine import codes_on
 
 RESIDENTS, HOUSEHOLDS = 3_000, 1_200
 
@@ -27,21 +25,11 @@ def day(qtbot: QtBot, tmp_path: Path) -> Any:
     return play_demo(tmp_path / "demo", headless=True, days=1, stations=2, residents=RESIDENTS, seed=1)
 
 
-def codes_on(pdf: Path, page: int) -> set[str]:
-    document = pypdfium2.PdfDocument(pdf)
-    image = document[page].render(scale=300 / 72).to_pil().convert("L")
-    document.close()
-    by_zxing = {result.text for result in zxingcpp.read_barcodes(image)}
-    by_zbar = {symbol.data.decode() for symbol in pyzbar.decode(image, [pyzbar.ZBarSymbol.QRCODE])}
-    assert by_zxing == by_zbar
-    return by_zxing
-
-
 def test_a_whole_day_in_windows(day: Any) -> None:
     facts = day.facts
     assert facts["roster"] == (3, HOUSEHOLDS, RESIDENTS)
     assert facts["passes"] == RESIDENTS
-    on_paper = codes_on(day.folder / "居民证.pdf", 0)
+    on_paper = codes_on(day.folder / "居民证 01.pdf", pages=1)
     assert on_paper == set(facts["codes"][:10]), "what the gates scanned is not what the sheets say"
 
     assert set(facts["everyday"]) <= {Outcome.PASS, Outcome.NOTE}
@@ -59,7 +47,7 @@ def test_a_whole_day_in_windows(day: Any) -> None:
     assert (odd["forged"].outcome, odd["forged"].ask) == (Outcome.REFER, Ask.IDENTITY)
 
     slip, code = facts["slip"]
-    assert codes_on(slip, 0) == {code}
+    assert codes_on(slip, pages=1) == {code}
     assert facts["temporary"] == (Outcome.PASS, PassVerdict.EXPIRED, Outcome.REFER)
     imported = facts["import 1"]
     assert imported["twice.ckb"][0] == "duplicate"
@@ -73,6 +61,7 @@ def test_a_whole_day_in_windows(day: Any) -> None:
         "refused",
     ]
     assert facts["revoked"] == (PassVerdict.REVOKED, Outcome.HOLD)
+    the_passes_went_their_way(day)
     assert facts["newcomer"] is Ask.READING
     assert facts["held_to"] > 40
 
@@ -86,8 +75,34 @@ def test_a_whole_day_in_windows(day: Any) -> None:
     assert rows["G1"][2] > 25
     assert rows["G2"][2] > 25
 
-    pictures = sorted((day.folder / "pictures").glob("*.png"))
-    assert len(pictures) >= 30
+    the_pictures_show_something(day.folder)
+
+
+def the_passes_went_their_way(day: Any) -> None:
+    """What the scenes of passes and paper claim, checked on the files they left."""
+    facts, folder = day.facts, day.folder
+    assert (facts["photos"], facts["design"], facts["left out"]) == (12, "banner", 2)
+    assert facts["photo shown"], "the gate's list came without photos"
+    assert len(list(folder.glob("居民证 0?.pdf"))) == 6, "a batch is fifty sheets at most"
+    sheet, spoiled, new, count = facts["again"]
+    assert (sheet, count) == (RESIDENTS // 10 - 1, 20)
+    (again,) = folder.glob("*重印 01.pdf")
+    assert len(codes_on(again, pages=2)) == 20
+    assert spoiled == str(PassSerial(0, RESIDENTS - 12))
+    assert new == str(PassSerial(0, RESIDENTS + 1)), "the misprint's holder got a new serial"
+    for paper in ("空白证", "进出须知", "值守卡", "居民证 签收单"):
+        assert (folder / f"{paper}.pdf").read_bytes().startswith(b"%PDF"), paper
+    left, at_ms, outcome = facts["exit slip"]
+    assert (left.gate, left.at_ms // 1000, outcome) == ("东门 1 号机", at_ms // 1000, Outcome.PASS)
+    assert facts["copy"][:2] == ("东门", "西门")
+    assert facts["copy"][2] < 3, "minutes between two gates that nobody walks in three"
+    assert facts["order"] == (10, PassVerdict.REVOKED)
+    assert facts["copy stopped"] == (PassVerdict.REVOKED, PassVerdict.REVOKED)
+
+
+def the_pictures_show_something(folder: Path) -> None:
+    pictures = sorted((folder / "pictures").glob("*.png"))
+    assert len(pictures) >= 60
     for picture in pictures:
         with Image.open(picture) as image:
             colours = image.convert("RGB").getcolors(maxcolors=1 << 24)

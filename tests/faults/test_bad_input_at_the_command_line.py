@@ -214,7 +214,7 @@ def test_one_home_with_an_endless_name_does_not_stop_the_print_run(office, tmp_p
     office.type("office", "roster", "import", long)
     answer = office.type("office", "passes", "print", "--out", tmp_path / "p.pdf")
     assert answer.status == 3
-    assert [left["code"] for left in answer.rows[0]["left_out"]] == ["dwelling-too-long"]
+    assert [left["code"] for left in answer.rows[0]["left_out"]] == ["too-long"]
 
 
 def test_a_second_kit_under_the_same_name_leaves_the_first(office, tmp_path, computer):

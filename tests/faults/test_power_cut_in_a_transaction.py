@@ -13,10 +13,11 @@ from sqlcipher3 import dbapi2
 
 from checkpoint_app.bootstrap import Installation
 from checkpoint_app.domain.events import ChainHead
-from checkpoint_app.domain.lane import Ask
+from checkpoint_app.domain.lane import Ask, LaneKey
 from checkpoint_app.domain.paper_sheet import PaperForm, PaperRow, SheetNumber
 from checkpoint_app.domain.passage import Direction, Measurement, Site
 from checkpoint_app.domain.plate import check_plate
+from checkpoint_app.domain.policy import CredentialRules
 from checkpoint_app.domain.subject import Consent
 from checkpoint_app.domain.vehicle import Car
 from checkpoint_app.domain.visit import Answer, Asked, VisitNotes, Visitor, parse_party
@@ -129,8 +130,19 @@ def lost_pass(community: Any, gate: GateDesk) -> Act:
     return lambda: gate.lane.answer(lost)
 
 
+def comparing(community: Any, gate: GateDesk) -> Act:
+    community.change_rules(credentials=CredentialRules(pass_back="active"))
+    code = gate.issue.issue(holder="来客", dwelling="云上苑 3-1-501").code
+    for _ in range(2):
+        community.clock.advance(minutes=1)
+        gate.lane.enter(code)
+        gate.lane.enter("366")
+    return lambda: gate.lane.answer(LaneKey.MATCHING)
+
+
 TRANSACTIONS = (
     visit, answer, leaving, vehicle, walking, returning, hand_over, confirming, handing_on, paper, newcomer, lost_pass,
+    comparing,
 )  # fmt: skip
 
 

@@ -24,9 +24,11 @@ from shiboken6 import delete
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.passes import PassClaims, PassSerial
+from checkpoint_app.domain.print_run import PrintFilter
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.sync import pass_code
+from tests.gui.fake_printing import FakePrinting
 from ui.application import Languages, open_application
 from ui.gate.gate_window import GateWindow
 from ui.sound import Tones
@@ -109,9 +111,14 @@ def tones(desk, qapp: QApplication) -> HeardTones:
 
 
 @pytest.fixture
-def gate(desk, qtbot: QtBot, runner, languages, theme, tones, tmp_path: Path) -> GateWindow:
+def printing() -> FakePrinting:
+    return FakePrinting()
+
+
+@pytest.fixture
+def gate(desk, qtbot: QtBot, runner, languages, theme, tones, printing, tmp_path: Path) -> GateWindow:
     """The gate's window, with nobody on duty yet."""
-    window = GateWindow(desk, runner, languages, tones, theme, default_folder=tmp_path / "stick")
+    window = GateWindow(desk, runner, languages, tones, theme, default_folder=tmp_path / "stick", printing=printing)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -151,7 +158,7 @@ def print_pass(community) -> PrintPass:
 
     def print_one(name: str) -> tuple[PassSerial, str]:
         office = community.office
-        run = office.passes.print_run(office.passes.plan(name), community.folder / f"{name}.pdf")
+        run = office.passes.start(office.passes.plan(PrintFilter(text=name)), community.folder, name=name)
         record = office.store.pass_record(run.serials[0])
         claims = PassClaims(
             serial=record.serial,

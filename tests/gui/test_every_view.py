@@ -21,6 +21,9 @@ from checkpoint_app.domain.policy import CallNumber, Hospital
 from checkpoint_app.domain.shift import DutyKind
 from checkpoint_app.domain.subject import Check
 from checkpoint_app.errors import BundleRefused, StorageError
+from tests.gui.dresses import DRESSES, put_on
+from tests.gui.gate_views import SCROLLS, VIEWS
+from tests.gui.pass_views import type_lines
 from ui.gate.features import FEATURES
 from ui.gate.gate_window import USUAL_SIZE, GateWindow
 from ui.queue_window import QueueWindow
@@ -28,149 +31,11 @@ from ui.theme import NIGHT, THEMES, Theme, contrast_ratio
 from ui.widgets.start_page import StartPage
 from ui.widgets.unlock_dialog import UnlockDialog
 
-DRESSES = ("plain", "200 %", "long words", "zh_TW", "en")
-Open = Callable[[GateWindow], None]
 Walk = Callable[[], Iterator[str]]
 
 
-def act(action: str) -> Open:
-    return lambda window: window.act(action)
-
-
-def lines(action: str, *texts: str) -> Open:
-    """Open a feature and type lines where the keyboard is then, Enter after each."""
-
-    def open_and_type(window: GateWindow) -> None:
-        window.act(action)
-        type_lines(*texts)
-
-    return open_and_type
-
-
-def type_lines(*texts: str) -> None:
-    for text in texts:
-        field = QApplication.focusWidget()
-        if text.isascii():
-            QTest.keyClicks(field, text)
-        else:
-            field.insert(text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
-
-
-def sign_on(window: GateWindow) -> None:
-    window.view.help.sign_on_asked.emit()
-
-
-def newcomer(window: GateWindow) -> None:
-    sign_on(window)
-    window.view.sign_on.newcomer_button.click()
-
-
-def visits(window: GateWindow) -> None:
-    panel = window.features["visitor"].panel
-    window.act("visitor")
-    if not panel.shows_list:
-        window.act("visitor")
-
-
-def visit_answer(window: GateWindow) -> None:
-    visits(window)
-    type_lines("1")
-
-
-def visitor(window: GateWindow) -> None:
-    panel = window.features["visitor"].panel
-    window.act("visitor")
-    if panel.shows_list:
-        window.act("visitor")
-
-
-def visitor_with_hints(window: GateWindow) -> None:
-    visitor(window)
-    form = window.features["visitor"].panel.form
-    form.number.setText("530103199001010017")
-    form.number_changed.emit(form.number.text())
-    form.phone.setText("123")
-    form.dwelling.setText("3-1-501")
-    for name in ("phone", "dwelling"):
-        form.field_left.emit(name)
-
-
-def duty(kind: DutyKind) -> Open:
-    def choose(window: GateWindow) -> None:
-        window.act("duty-log")
-        window.features["duty-log"].panel.choose(kind)
-
-    return choose
-
-
-def fever(window: GateWindow) -> None:
-    window._take_up("fever", window.desk.store.fever_cases()[0].seq)
-
-
-def fever_ending(window: GateWindow) -> None:
-    """The case is confirmed, and H was pressed once."""
-    fever(window)
-    window.features["fever"].panel.key_used.emit("H")
-
-
-def plates(window: GateWindow) -> None:
-    window.act("vehicle")
-    window.features["vehicle"].panel.cleared.emit()
-    QTest.keyClick(window.features["vehicle"].panel.line, Qt.Key.Key_Down)
-
-
-def correct_reading(window: GateWindow) -> None:
-    window.act("correct")
-    window.view.correction.key_used.emit("reading")
-
-
-def why(window: GateWindow) -> None:
-    type_lines("wangxiaoming", "366")
-    QTest.keyClicks(window.view.line, "gk")
-    QTest.keyClicks(window.view.line, "?")
-
-
-def devices(window: GateWindow) -> None:
-    window.act("help")
-    window.view.help.devices_button.click()
-
-
-VIEWS: dict[str, Open] = {
-    "card": act("leave"),
-    "sign-on": sign_on,
-    "newcomer": newcomer,
-    "help": act("help"),
-    "issue": act("issue"),
-    "export": act("export"),
-    "correct": act("correct"),
-    "correct reading": correct_reading,
-    "visitor": visitor,
-    "visitor hints": visitor_with_hints,
-    "visitor list": visits,
-    "visitor answer": visit_answer,
-    "hand-over": act("hand-over"),
-    "duty-log": act("duty-log"),
-    **{f"duty-log {kind.value}": duty(kind) for kind in DutyKind},
-    "thermometers": act("thermometers"),
-    "open-items": act("open-items"),
-    "fever": fever,
-    "paper": act("paper"),
-    "return": act("return"),
-    "return household": lines("return", "wangxiaoming"),
-    "vehicle": act("vehicle"),
-    "vehicle people": lines("vehicle", "A1I345", "wangxiaoming", "366", "zhangsanfeng"),
-    "vehicle plates": plates,
-    "why": why,
-    "devices": devices,
-    "fever ending": fever_ending,
-}
-SCROLLS = ("visitor hints",)
-"""With every warning there is. Any other view is read at one glance on the smallest screen."""
-
-
 @pytest.fixture
-def full(on_duty: GateWindow, desk: Any, community: Any, clock: Any) -> GateWindow:
+def full(on_duty: GateWindow, desk: Any, community: Any, clock: Any, resident_pass: str) -> GateWindow:
     """A gate with something in every panel: strict rules, a fever, visits, two thermometers, duties owed."""
     store = community.office.store
     pack = replace(
@@ -178,7 +43,7 @@ def full(on_duty: GateWindow, desk: Any, community: Any, clock: Any) -> GateWind
         number=len(store.packs()) + 1,
         valid_from_ms=clock.wall_ms - clock.wall_ms % 60_000,
         visitor_checks=(Check.CODE, Check.MASK, Check.PAPER),
-        resident_checks=(Check.CODE, Check.MASK),
+        resident_checks=(Check.CODE, Check.MASK, Check.MATCH),
         calls=(
             CallNumber(code="120", name="急救", phone="120"),
             CallNumber(code="street", name="街道办事处值班", phone="000-00000001"),
@@ -227,16 +92,8 @@ def wait_for_host(window: GateWindow) -> None:
 
 
 @pytest.fixture(params=DRESSES)
-def dress(request: Any, theme: Theme, languages: Any) -> str:
-    """Put the whole program in one dress. The office's catalogues and the gate's are the same."""
-    match request.param:
-        case "200 %":
-            theme.set_scale(2.0)
-        case "long words":
-            request.getfixturevalue("long_words")
-        case "zh_TW" | "en":
-            languages.switch(request.param)
-    return str(request.param)
+def dress(request: pytest.FixtureRequest) -> str:
+    return put_on(request.param, request)
 
 
 @pytest.fixture
@@ -406,7 +263,7 @@ def test_every_kind_of_text_stands_out_as_the_standard_wants(name: str) -> None:
         assert contrast_ratio(back, colours.muted) >= 4.5
         assert contrast_ratio(back, colours.accent) >= 3
     for pair in (colours.alarm, *colours.outcomes.values(), *colours.directions.values()):
-        assert contrast_ratio(pair.back, pair.text) >= 4.5
+        assert contrast_ratio(pair.back, pair.text) >= 7, "read across the road"
     assert contrast_ratio(colours.accent, colours.accent_text) >= 4.5
 
 

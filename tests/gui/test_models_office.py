@@ -9,10 +9,10 @@ from checkpoint_app.documents.daily_report import load_columns
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile, Receipt
 from checkpoint_app.domain.passes import PassSerial
+from checkpoint_app.domain.print_run import CheckCode, Holder, PrintProblem
 from checkpoint_app.domain.roster import Dwelling, Resident
 from checkpoint_app.ports import no_progress
 from checkpoint_app.services.import_roster import RowProblem
-from checkpoint_app.services.print_passes import PrintProblem
 from checkpoint_app.services.sample_community import sample_roster
 from ui.models.board_table import BoardColumn, BoardState, BoardTable, board_state
 from ui.models.file_table import FileTable
@@ -97,7 +97,7 @@ def test_a_masked_number_never_shows_more_than_four_characters(text, shown):
 
 def test_the_pass_register_keeps_the_contract(community, qapp, qtmodeltester, tmp_path):
     office = community.office
-    office.passes.print_run(office.passes.plan(), tmp_path / "a.pdf")
+    office.passes.start(office.passes.plan(), tmp_path, name="a")
     model = PassTable(office.store, community.clock)
     qtmodeltester.check(model)
     assert whole(model) == 12
@@ -106,7 +106,7 @@ def test_the_pass_register_keeps_the_contract(community, qapp, qtmodeltester, tm
 
 def test_more_than_a_page_of_passes_is_fetched_by_serial(many, community, qapp, tmp_path):
     passes = community.office.passes
-    passes.print_run(passes.plan(), tmp_path / "a.pdf")
+    passes.start(passes.plan(), tmp_path, name="a")
     model = PassTable(many, community.clock)
     assert whole(model) == 712
 
@@ -153,6 +153,7 @@ def test_the_board_sorts_numbers_as_numbers_and_states_by_urgency(qapp, qtmodelt
 def test_the_small_tables_keep_the_contract(community, qapp, qtmodeltester):
     office = community.office
     resident = Resident(number=1, household=1, dwelling=Dwelling("云上苑", "3", "1", "501"), name="王小明")
+    holder = Holder(dwelling=resident.dwelling, name=resident.name, resident=1)
     problem = RowProblem("云上苑", 12, "E 身份证号", "id-check", "53010X", False)
     stations, receipts, report = StationTable(), ReceiptTable(), ReportTable(load_columns(None))
     stations.set_stations(gate_stations(office.store.gates(), office.store.stations()), community.clock.wall_ms)
@@ -161,7 +162,7 @@ def test_the_small_tables_keep_the_contract(community, qapp, qtmodeltester):
     operators, rows, left_out, today = OperatorTable(), RowProblemTable(), PrintProblemTable(), TodayTable()
     operators.set_rows(office.store.operators())
     rows.set_rows([problem])
-    left_out.set_rows([PrintProblem(resident=resident, code="holds-pass", detail="00-000001-4")])
+    left_out.set_rows([PrintProblem(holder=holder, code=CheckCode.HOLDS_PASS, detail="00-000001-4")])
     today.set_rows(read_today(office.store, community.clock.wall_ms))
     for model in (stations, receipts, report, operators, rows, left_out, today):
         assert model.rowCount() > 0

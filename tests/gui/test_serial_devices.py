@@ -98,7 +98,7 @@ def test_a_line_cut_in_two_is_one_line(plug, listen, qtbot):
 def test_garbage_is_counted_and_the_next_line_is_read(plug, listen, qtbot):
     device = plug("gun")
     line, heard = listen(device)
-    device.send(b"\xff\xfe\x80\r\n" + b"9" * 2_000 + b"\r\n36.6\r\n")
+    device.send(b"\xff\xfe\x80\r\n" + b"9" * 8_000 + b"\r\n36.6\r\n")
     qtbot.waitUntil(lambda: heard == ["36.6"])
     assert line.garbage == 2
 
@@ -183,6 +183,39 @@ def test_a_person_passes_by_scanner_and_thermometer_without_a_key(on_duty, devic
     gun.send(b"T=36.6C\r\n")
     qtbot.waitUntil(lambda: card.content.word == "放行")
     assert card.content.reading == "36.6"
+
+
+def test_a_code_that_comes_in_pieces_and_with_blanks_is_one_scan(on_duty, devices, qtbot, resident_pass):
+    scanner, _ = devices
+    code = resident_pass.encode()
+    for piece in (code[:7], code[7:90] + b" ", code[90:-1], code[-1:] + b"\r", b"\r\n"):
+        scanner.send(piece)
+    qtbot.waitUntil(lambda: on_duty.view.card.content.word == "体温?")
+
+
+@pytest.mark.parametrize("text", ["https://example.com/health?code=1", '{"t":1}' * 400, "366", "王小明"])
+def test_a_scanner_reads_passes_and_turns_all_else_away(on_duty, devices, qtbot, desk, text):
+    """Also what would be a reading or a name if somebody typed it: it stands in a stranger's symbol."""
+    scanner, _ = devices
+    seq = desk.store.head().seq
+    scanner.send(text.encode() + b"\r\n")
+    qtbot.waitUntil(lambda: on_duty.view.card.content.word == "不是本社区证件")
+    assert desk.store.head().seq == seq
+    assert on_duty.view.line.text() == ""
+    shown = on_duty._devices.panel._state_labels[Device.SCANNER].text()
+    assert "example" not in shown
+
+
+def test_a_foreign_code_while_a_reading_is_asked_leaves_the_person_on_the_card(on_duty, devices, qtbot, resident_pass):
+    scanner, gun = devices
+    card = on_duty.view.card
+    scanner.send(resident_pass.encode() + b"\r")
+    qtbot.waitUntil(lambda: card.content.word == "体温?")
+    scanner.send(b"https://example.com/health\r")
+    qtbot.waitUntil(lambda: card.content.word == "请重输")
+    assert card.content.ask == "体温?"
+    gun.send(b"T=36.6C\r\n")
+    qtbot.waitUntil(lambda: card.content.word == "放行")
 
 
 def test_a_reading_nobody_asked_for_and_a_scan_before_anybody_signed_on_do_nothing(on_duty, devices, qtbot, desk):

@@ -14,6 +14,8 @@ LATER = (
     "qrcode",
     "openpyxl",
     "pypinyin",
+    "zxingcpp",
+    "PIL",
     "sqlite_utils",
     "PySide6.QtSerialPort",
     "PySide6.QtMultimedia",

@@ -114,6 +114,18 @@ def test_shutting_down_stops_long_work_and_leaves_no_thread(qapp):
     assert [t.name for t in threading.enumerate() if t.name.startswith("checkpoint-worker")] == []
 
 
+def test_nobody_is_answered_once_the_windows_are_closed(qapp):
+    answers = []
+    runner = TaskRunner()
+    job = runner.run(lambda progress: 1, on_success=answers.append, on_known_error=answers.append)
+    ended = []
+    job.ended.connect(lambda: ended.append(1))
+    runner.shut_down()
+    qapp.processEvents()
+    assert ended == [1]
+    assert answers == []
+
+
 def test_the_strip_shows_the_work_stops_it_and_goes(runner, qtbot):
     strip, begun, errors = ProgressStrip(), threading.Event(), []
     qtbot.addWidget(strip)

@@ -15,6 +15,7 @@ from checkpoint_app.domain.passage import Direction, Trip
 from checkpoint_app.domain.passes import PassKind, PassVerdict
 from checkpoint_app.domain.policy import (
     CodeRule,
+    CredentialRules,
     Curfew,
     Hold,
     Hours,
@@ -94,7 +95,7 @@ packs = st.builds(
         comparator=st.sampled_from([">=", ">"]),
         low_below_c10=st.integers(310, 355),
     ),
-    resident_checks=st.sets(st.sampled_from([Check.CODE, Check.MASK])).map(tuple),
+    resident_checks=st.sets(st.sampled_from([Check.CODE, Check.MASK, Check.MATCH])).map(tuple),
     visitor_checks=st.sets(st.sampled_from([Check.CODE, Check.MASK, Check.PAPER])).map(tuple),
     passes=few(
         st.builds(
@@ -117,6 +118,9 @@ packs = st.builds(
     zones=few(zones),
     holds=few(holds),
     visitors=st.builds(VisitorRules, entry=OUTCOMES, ask_host=st.booleans()),
+    credentials=st.builds(
+        CredentialRules, pass_back=st.sampled_from(["off", "passive", "active"]), single_entry=st.booleans()
+    ),
     watch_plates=st.sampled_from([(), ("外",)]),
     overrides=few(
         st.builds(
@@ -156,6 +160,9 @@ situations = st.builds(
     used=few(st.integers(0, 5)),
     outside_since_ms=st.none() | MOMENTS,
     rest_until_ms=st.none() | st.just(NOON_MS),
+    pass_again=st.booleans(),
+    pass_used=st.booleans(),
+    comparable=st.booleans(),
     answers=answers,
     plate=st.sampled_from(["", "外A12345", "内B12345"]),
 )
@@ -280,10 +287,11 @@ def test_a_pack_without_rules_leaves_no_rule_for_the_gate_to_add(both: tuple[Sit
     )
     found = {finding.rule for finding in decide(situation, bare).findings}
     assert not found & {Rule.KIND, Rule.ZONE, Rule.QUOTA, Rule.OUTSIDE, Rule.CURFEW, Rule.CODE, Rule.PLATE}
+    assert not found & {Rule.PASS_BACK, Rule.SINGLE_ENTRY}
 
 
 @given(in_force)
-def test_a_resident_with_nothing_against_them_goes_home_under_any_rules_without_a_colour(
+def test_a_resident_with_nothing_against_them_whose_pass_is_theirs_goes_home_under_any_rules_without_a_colour(
     both: tuple[Situation, PolicyPack],
 ) -> None:
     situation, pack = both
@@ -294,10 +302,44 @@ def test_a_resident_with_nothing_against_them_goes_home_under_any_rules_without_
         reading_c10=pack.reading.threshold_c10 - 1,
         measured_again=True,
         rest_until_ms=None,
-        answers=Answers(),
+        answers=Answers(matches=True),
     )
     plain = replace(pack, passes=(), zone_rules=())
     assert decide(going_home, plain).outcome.admits
+
+
+@given(in_force)
+def test_a_pass_that_goes_the_same_way_twice_is_settled_by_comparing_and_never_refused(
+    both: tuple[Situation, PolicyPack],
+) -> None:
+    situation, pack = both
+    asked, compared, other = (
+        decide(replace(situation, answers=replace(situation.answers, matches=answer)), pack)
+        for answer in (None, True, False)
+    )
+    held = [finding for finding in asked.findings if finding.rule is Rule.PASS_BACK]
+    assert [finding.judgement for finding in held] in ([], [Judgement(Outcome.HOLD, (Reason.PASS_BACK,))])
+    if held:
+        assert pack.credentials.pass_back == "active"
+        assert Check.MATCH in asked.asks
+        assert not (situation.subject is SubjectKind.VISITOR and situation.direction is Direction.OUT)
+    for decision in (compared, other):
+        assert Reason.PASS_BACK not in decision.reasons
+        assert Check.MATCH not in decision.asks
+    assert not other.outcome.admits
+    assert not compared.outcome.admits or not held or compared.outcome is Outcome.NOTE
+
+
+@given(in_force)
+def test_only_a_visitor_coming_in_again_is_told_that_a_pass_for_one_entry_is_used(
+    both: tuple[Situation, PolicyPack],
+) -> None:
+    situation, pack = both
+    used = [finding for finding in decide(situation, pack).findings if finding.rule is Rule.SINGLE_ENTRY]
+    if used:
+        assert pack.credentials.single_entry
+        assert (situation.subject, situation.direction) == (SubjectKind.VISITOR, Direction.IN)
+        assert situation.pass_kind is PassKind.TEMPORARY
 
 
 @given(in_force)

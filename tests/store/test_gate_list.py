@@ -10,12 +10,15 @@ import pytest
 
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.exchange import OfficeSnapshot, Receipt
+from checkpoint_app.domain.papers import PaperKind
+from checkpoint_app.domain.pass_design import Script, SecondLanguage
 from checkpoint_app.domain.passes import PassKind, PassRecord, PassSerial
 from checkpoint_app.domain.policy import Curfew, Hours, PolicyPack
 from checkpoint_app.domain.roster import Dwelling, RosterEntry
 from checkpoint_app.domain.scan import understand
 from checkpoint_app.domain.station import Operator
 from checkpoint_app.errors import BundleRefused
+from checkpoint_app.services.second_languages import SecondLanguages
 
 PACK = PolicyPack(
     number=1,
@@ -197,9 +200,23 @@ def test_a_list_that_cannot_be_stored_leaves_the_one_in_force(
 ) -> None:
     apply(gate_store, invented, snapshot)
     twice = replace(snapshot, version=5, passes=(record(1), record(1)))
-    with pytest.raises(Exception, match="UNIQUE"):
+    with pytest.raises(BundleRefused, match="rows"):
         apply(gate_store, invented, twice)
     assert gate_store.list_version()[0] == 4
+
+
+def test_second_language_blocks_come_and_go_with_the_list(
+    gate_store: Any, invented: Any, snapshot: OfficeSnapshot
+) -> None:
+    block = SecondLanguage(script=Script.LATIN, lines=("Keep it still.",))
+    kept = SecondLanguages(gate_store)
+    apply(gate_store, invented, replace(snapshot, seconds=((PaperKind.FEVER.value, block),)))
+    assert kept.of(PaperKind.FEVER) == block
+    with pytest.raises(BundleRefused):
+        apply(gate_store, invented, replace(snapshot, version=5, passes=(record(1), record(1))))
+    assert kept.of(PaperKind.FEVER) == block, "what could not be stored changed nothing"
+    apply(gate_store, invented, replace(snapshot, version=5))
+    assert kept.all() == ()
     assert len(names(gate_store, "王")) == 3
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import re
-import unicodedata
+from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import fields
 from pathlib import Path
 
 import click
@@ -15,15 +14,13 @@ import pytest
 from checkpoint_app import __version__
 from checkpoint_app.cli.root import root
 from checkpoint_app.cli.session import SHARED_OPTIONS
-from ui.gate.fever_panel import CALLS, HANDED_OVER, LEFT, PRINT, SITE, THERMOMETER
-from ui.gate.vehicle_presenter import VISITOR_KEY
-from ui.shortcuts import GATE, LANE, shortcuts_of
+from checkpoint_app.domain.events import EventKind
+from checkpoint_app.domain.exchange import OfficeSnapshot
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS.rglob("*.md")])
 DECISIONS = sorted((DOCS / "adr").glob("*.md"))
-MANUALS = (DOCS / "operator-manual.md", DOCS / "office-manual.md")
 PACKAGES = ("checkpoint_app", "db", "ui")
 SHARED = {name for option in SHARED_OPTIONS for name in option.opts}
 
@@ -146,110 +143,39 @@ def test_every_code_name_of_the_glossary_occurs_in_the_code() -> None:
     assert [name for name in names if not re.search(rf"\b{re.escape(name)}\b", code)] == []
 
 
-def plain(text: str) -> str:
-    """Full-width and half-width punctuation count as the same, and so do one blank and several."""
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text))
+def test_the_glossary_says_each_word_once() -> None:
+    """One thing, one name: neither the English words nor a name of the code has two lines."""
+    cells = [cell.strip() for cell in re.findall(r"^\| ([^|]+) \|", text_of(DOCS / "glossary.md"), flags=re.MULTILINE)]
+    words = [cell for cell in cells if cell != "English (code)"]
+    names = [name for cell in words for name in re.findall(r"`([^`]+)`", cell)]
+    assert [word for word, times in Counter([*words, *names]).items() if times > 1] == []
 
 
-def sentences_with_places() -> list[re.Pattern[str]]:
-    """Return a pattern for each text of the screens that is filled in: 已登记 {time} is also 已登记 18:00.
-
-    One with fewer than two Han characters of its own would fit anything.
-    """
-    patterns = []
-    for file in sorted((ROOT / "ui").rglob("*.py")):
-        for node in ast.walk(ast.parse(text_of(file))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                words, *more = re.split(r"\{\w+\}", plain(node.value))
-                if more and len(re.findall(r"[\u4e00-\u9fff]", words + "".join(more))) >= 2:
-                    patterns.append(re.compile(".{1,40}".join(map(re.escape, (words, *more)))))
-    return patterns
+def test_the_formats_name_every_kind_of_record_and_no_other() -> None:
+    table = text_of(DOCS / "formats.md").split("**Kinds** and their `data`")[1].split("\n## ")[0]
+    cells = re.findall(r"^\| (`[^|]+) \|", table, flags=re.MULTILINE)
+    assert {kind for cell in cells for kind in re.findall(r"`([^`]+)`", cell)} == {kind.value for kind in EventKind}
 
 
-@pytest.mark.parametrize("manual", MANUALS, ids=lambda page: page.stem)
-def test_a_manual_quotes_the_screen_word_for_word(manual: Path) -> None:
-    screens = plain("\n".join(text_of(file) for file in sorted((ROOT / "ui").rglob("*.py"))))
-    filled_in = sentences_with_places()
-    quoted = [plain(words) for words in re.findall(r"「([^」]+)」", text_of(manual))]
-    assert len(quoted) > 20
-    assert [
-        words
-        for words in quoted
-        if words not in screens and not any(sentence.fullmatch(words) for sentence in filled_in)
-    ] == []
-
-
-def test_the_operator_manual_has_the_keys_of_the_gate_and_no_other() -> None:
-    keys = {shortcut.key for shortcut in shortcuts_of(GATE)}
-    named = set(re.findall(r"\bF\d+\b|\bCtrl\+[A-Z]\b|\bEsc\b", text_of(MANUALS[0])))
-    assert named == keys
-
-
-def test_the_operator_manual_has_the_letters_of_the_lane_and_of_the_panels_and_no_other() -> None:
-    lane = {shortcut.key for shortcut in shortcuts_of(LANE)}
-    panels = {*CALLS, HANDED_OVER, LEFT, PRINT, SITE, THERMOMETER, VISITOR_KEY}
-    named = set(re.findall(r"\*\*([A-Z?])\*\*", text_of(MANUALS[0])))
-    assert sorted(lane - named) == []
-    assert sorted(named - lane - panels) == []
-
-
-def test_the_first_page_of_the_operator_manual_names_every_key_as_the_screen_does() -> None:
-    first = plain(text_of(MANUALS[0]).split("\n---\n")[0])
-    cells = [cell.strip().strip("*") for line in first.splitlines() for cell in line.split("|")[1:-1]]
-    words = dict(pairwise(cells))
-    gate = {shortcut.key: plain(shortcut.source) for shortcut in shortcuts_of(GATE)}
-    assert {key: words.get(key) for key in gate} == gate | {"Esc": "离开"}
-
-
-def pages_of_the_operator_manual() -> dict[str, str]:
-    """Return the text of each page by its title; the first page is not among them."""
-    pages = re.split(r"^## (?=\d)", text_of(MANUALS[0]), flags=re.MULTILINE)[1:]
-    return {page.splitlines()[0]: page for page in pages}
-
-
-SCENES = pages_of_the_operator_manual()
-
-
-def test_the_pages_of_the_operator_manual_are_numbered_and_apart() -> None:
-    assert [title.split(". ")[0] for title in SCENES] == [str(n) for n in range(1, len(SCENES) + 1)]
-    assert all(page.rstrip().endswith("\n---") for page in list(SCENES.values())[:-1])
-
-
-def test_the_operator_manual_refers_to_pages_it_has() -> None:
-    referred = {int(n) for n in re.findall(r"第 (\d+) 页", text_of(MANUALS[0]))}
-    assert sorted(referred - set(range(1, len(SCENES) + 1))) == []
-
-
-@pytest.mark.parametrize("title", SCENES)
-def test_a_page_of_the_operator_manual_says_when_which_keys_what_is_seen_and_what_not_to_do(title: str) -> None:
-    page = SCENES[title]
-    places = [page.find(f"**{part}**") for part in ("什么时候", "按键", "屏幕上", "不要", "出了岔子")]
-    assert -1 not in places
-    assert places == sorted(places)
-    assert len(page) < 900, "longer than a page"
-
-
-def pictures_of_the_operator_manual() -> list[str]:
-    return re.findall(r"!\[[^\]]+\]\(([^)]+)\)", text_of(MANUALS[0]))
-
-
-def test_the_pictures_of_the_operator_manual_are_those_the_demo_takes() -> None:
-    """Made anew by the night shift of the demo: a name of its own for each, without the number before it."""
-    night = "".join(text_of(file) for file in sorted((ROOT / "checkpoint_app/demo").glob("night*.py")))
-    taken = {f"pictures/night/{name}.png" for name in re.findall(r'\bpicture\("([a-z-]+)"\)', night)}
-    referred = set(pictures_of_the_operator_manual())
-    assert sorted(referred - taken) == []
-    assert sorted(f"pictures/night/{file.name}" for file in (DOCS / "pictures/night").iterdir()) == sorted(referred)
-
-
-def test_a_picture_of_the_operator_manual_is_small() -> None:
-    large = [name for name in pictures_of_the_operator_manual() if (DOCS / name).stat().st_size > 60 * 1024]
-    assert large == []
+def test_the_formats_name_every_section_of_a_snapshot_once() -> None:
+    part = text_of(DOCS / "formats.md").split("\n## 6. Snapshot\n")[1].split("\nA row of another form")[0]
+    sections = {"office", *(field.name for field in fields(OfficeSnapshot))} - {"version", "created_ms"}
+    assert sorted(re.findall(r"^\| `([a-z]+)` \|", part, flags=re.MULTILINE)) == sorted(sections)
 
 
 def test_the_readme_sets_up_with_two_commands() -> None:
     blocks = re.findall(r"```sh\n(.*?)```", text_of(ROOT / "README.md"), flags=re.DOTALL)
     assert [line.split("#")[0].strip() for line in blocks[0].splitlines()] == ["make demo", "make test"]
+
+
+def test_the_readme_names_every_font_with_its_licence() -> None:
+    """A font goes under the name before the first hyphen, its licence as the file that lies beside it."""
+    told = text_of(ROOT / "README.md").replace(" ", "")
+    files = [file.name for file in (ROOT / "resources/fonts").iterdir()]
+    licences = [f"resources/fonts/{name}" for name in files if name.endswith(".txt")]
+    fonts = [re.split(r"[-.]", name)[0] for name in files if not name.endswith(".txt")]
+    assert len(fonts) > len(licences) > 1
+    assert [name for name in (*licences, *fonts) if name not in told] == []
 
 
 def test_every_make_target_in_the_documents_exists() -> None:

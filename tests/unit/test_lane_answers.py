@@ -12,6 +12,7 @@ from checkpoint_app.domain.lane import Ask, LaneKey
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction, Site
 from checkpoint_app.domain.policy import CodeRule, Curfew, Hours, Override, ReadingRules
+from checkpoint_app.domain.print_run import PrintFilter
 from checkpoint_app.domain.subject import Check, HealthCode, Suspension
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.gate_desk import GateDesk
@@ -133,7 +134,7 @@ def test_no_head_is_asked_for_at_the_exit_or_after_a_high_reading(desk: GateDesk
 
 def test_a_lost_pass_is_suspended_at_once_and_its_resident_goes_on(community: Any, desk: GateDesk) -> None:
     office = community.office
-    run = office.passes.print_run(office.passes.plan("王小明"), community.folder / "ming.pdf")
+    run = office.passes.start(office.passes.plan(PrintFilter(text="王小明")), community.folder, name="ming")
     community.publish()
     asked = desk.lane.enter("王小明")
     assert LaneKey.PASS_LOST in asked.keys
@@ -151,7 +152,7 @@ def test_a_lost_pass_is_suspended_at_once_and_its_resident_goes_on(community: An
 
 def test_whoever_holds_a_lost_pass_has_to_say_who_they_are(community: Any, desk: GateDesk) -> None:
     office = community.office
-    run = office.passes.print_run(office.passes.plan("王小明"), community.folder / "ming.pdf")
+    run = office.passes.start(office.passes.plan(PrintFilter(text="王小明")), community.folder, name="ming")
     community.publish()
     desk.lane.enter("王小明")
     desk.lane.answer(LaneKey.PASS_LOST)
@@ -168,7 +169,7 @@ def test_a_pass_issued_after_the_loss_stands_again(community: Any, desk: GateDes
     desk.lane.answer(LaneKey.PASS_LOST)
     community.clock.advance(minutes=5)
     office = community.office
-    run = office.passes.print_run(office.passes.plan("王小明"), community.folder / "ming again.pdf")
+    run = office.passes.start(office.passes.plan(PrintFilter(text="王小明")), community.folder, name="ming again")
     community.publish()
     asked = desk.lane.enter(str(run.serials[0]))
     assert (asked.ask, asked.outcome) == (Ask.READING, None)

@@ -13,6 +13,7 @@ from checkpoint_app.domain.lane import Ask, Need
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction, Flag, Trip
 from checkpoint_app.domain.policy import Quota
+from checkpoint_app.domain.print_run import PrintFilter
 from checkpoint_app.domain.roster import Dwelling, Resident
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.gate_desk import GateDesk, gate_desk
@@ -235,7 +236,9 @@ def test_a_return_registered_at_one_lane_stops_the_wife_at_the_other_a_minute_la
     store = community.office.store
     draft = EventDraft(kind=EventKind.ROSTER_IMPORTED, at_ms=community.clock.wall_ms)
     store.merge_roster(couple, draft, lambda done, total: None)
-    run = community.office.passes.print_run(community.office.passes.plan("郑乙"), community.folder / "wife.pdf")
+    run = community.office.passes.start(
+        community.office.passes.plan(PrintFilter(text="郑乙")), community.folder, name="wife"
+    )
     community.publish()
     husband, wife = (store.residents(after=None, limit=1, text=name)[0].number for name in ("郑甲", "郑乙"))
     first, second = desk.lane, desk.second_lane()

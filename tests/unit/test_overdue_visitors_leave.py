@@ -9,6 +9,7 @@ import pytest
 from checkpoint_app.domain.lane import Ask, LaneStep
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.print_run import PrintFilter
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.issue_pass import IssuedPass
 
@@ -67,7 +68,7 @@ def test_an_expired_slip_with_another_fault_is_stopped_on_the_way_out_too(
 
 def test_an_expired_resident_s_pass_is_still_stopped_to_see_who_it_is(community: Any, desk: GateDesk) -> None:
     passes = community.office.passes
-    (serial,) = passes.print_run(passes.plan("王小明"), community.folder / "pass.pdf", days=1).serials
+    (serial,) = passes.start(passes.plan(PrintFilter(text="王小明")), community.folder, name="pass", days=1).serials
     community.publish()
     community.clock.advance(hours=25)
     desk.lane.turn()

@@ -63,7 +63,7 @@ def other_values(value: Any) -> list[Any]:
     if isinstance(value, int):
         return [value + 60_000 if value > 1_000_000 else value + 1]
     if isinstance(value, str):
-        among = {"resident", "visitor", "everybody"}, {">=", ">"}
+        among = {"resident", "visitor", "everybody"}, {">=", ">"}, {"off", "passive", "active"}
         return next((sorted(words - {value}) for words in among if value in words), [value + "改"])
     return [list(value)[:-1]] if value else []
 

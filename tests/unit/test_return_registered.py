@@ -14,6 +14,7 @@ from checkpoint_app.domain.clock import LOCAL_ZONE
 from checkpoint_app.domain.events import Event, EventKind
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.print_run import PrintFilter
 from checkpoint_app.domain.subject import Suspension
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.gate_desk import GateDesk
@@ -88,7 +89,9 @@ def test_the_household_goes_nowhere_on_its_passes_until_the_office_has_its_say(d
 def test_a_pass_the_office_prints_after_the_return_counts_again(community: Any, desk: GateDesk, tmp_path: Any) -> None:
     def print_pass() -> int:
         office = community.office
-        run = office.passes.print_run(office.passes.plan("王小明"), tmp_path / f"{community.clock.wall_ms}.pdf")
+        run = office.passes.start(
+            office.passes.plan(PrintFilter(text="王小明")), tmp_path, name=f"{community.clock.wall_ms}"
+        )
         community.publish()
         key: int = run.serials[0].key
         return key

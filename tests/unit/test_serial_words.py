@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkpoint_app.domain.device_lines import Taken, reading_c10_of, take_bytes
+from checkpoint_app.domain.device_lines import LONGEST_SYMBOL, Taken, reading_c10_of, take_bytes
 
 
-def lines_of(*chunks: bytes, longest: int = 700) -> tuple[list[str], int]:
+def lines_of(*chunks: bytes, longest: int = LONGEST_SYMBOL) -> tuple[list[str], int]:
     taken, lines, garbage = Taken(), [], 0
     for chunk in chunks:
         taken = take_bytes(taken, chunk, longest=longest)
@@ -26,13 +26,13 @@ def test_lines_arrive_whole_however_they_are_cut(lines, data):
     assert lines_of(*chunks) == (lines, 0)
 
 
-@given(st.lists(st.binary(max_size=900), max_size=20))
+@given(st.lists(st.binary(max_size=9_000), max_size=20))
 def test_no_bytes_break_it_and_little_is_held(chunks):
     taken = Taken()
     for chunk in chunks:
         taken = take_bytes(taken, chunk)
-        assert len(taken.pending) <= 700
-        assert all(line.isprintable() and len(line) <= 700 for line in taken.lines)
+        assert len(taken.pending) <= LONGEST_SYMBOL
+        assert all(line.isprintable() and len(line) <= LONGEST_SYMBOL for line in taken.lines)
 
 
 def test_a_line_without_end_is_dropped_up_to_its_end_and_counted_once():

@@ -164,8 +164,8 @@ def text_of(content: bytes) -> str:
 
 def test_the_paper_says_what_the_screen_said(worked: GateDesk, tmp_path: Path) -> None:
     done = worked.hand_over.hand_over(pin=WANG, to="2", to_pin=LI, note="口罩只剩 20 个")
-    name, content = worked.hand_over.paper(done)
-    assert re.fullmatch(r"handover_E1_s\d+_1\.pdf", name)
+    content = worked.hand_over.paper(done)
+    assert re.fullmatch(r"handover_E1_s\d+_1\.pdf", worked.hand_over.paper_name(done))
     text = text_of(content)
     for words in (
         "交接班单", "东门", "第 1 班", "发热处置", "李*", "1 号体温枪要看一下", "进 2", "暂候 1", "发证 1",
@@ -176,5 +176,5 @@ def test_the_paper_says_what_the_screen_said(worked: GateDesk, tmp_path: Path) -
 
 
 def test_a_closed_shift_says_on_paper_that_nobody_came(gate: GateDesk) -> None:
-    _name, content = gate.hand_over.paper(gate.hand_over.close(pin=WANG))
-    assert "无人接班" in text_of(content)
+    done = gate.hand_over.close(pin=WANG)
+    assert "无人接班" in text_of(gate.hand_over.paper(done))

@@ -35,7 +35,7 @@ def gate(community: Any) -> GateDesk:
 
 def print_all(community: Any) -> list[str]:
     passes = community.office.passes
-    run = passes.print_run(passes.plan(), community.folder / "passes.pdf")
+    run = passes.start(passes.plan(), community.folder, name="passes")
     return [passes.code_of(serial) for serial in run.serials]
 
 
@@ -44,10 +44,10 @@ def test_a_print_run_that_could_not_be_written_issued_no_pass(community: Any, tm
     records = office.store.head().seq
     printing = PrintPasses(office.store, community.clock, FolderMedia(full_stick))
     with pytest.raises(MediaError):
-        printing.print_run(printing.plan(), tmp_path / "passes.pdf")
+        printing.start(printing.plan(), tmp_path, name="passes")
     assert office.store.head().seq == records
     assert list(tmp_path.glob("passes*")) == []
-    assert len(office.passes.plan().residents) == 12
+    assert len(office.passes.plan().holders) == 12
 
 
 def test_a_kit_that_could_not_be_written_enrolled_nobody(community: Any, tmp_path: Path) -> None:

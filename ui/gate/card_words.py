@@ -25,6 +25,8 @@ _ASKS: Mapping[Ask, str] = {
     Ask.READING_AGAIN: QT_TRANSLATE_NOOP("Card", "请再测手腕或颈部"),
     Ask.CODE: QT_TRANSLATE_NOOP("Card", "健康码?"),
     Ask.MASK: QT_TRANSLATE_NOOP("Card", "口罩?"),
+    Ask.MATCH: QT_TRANSLATE_NOOP("Card", "人证相符?"),
+    Ask.PASS: QT_TRANSLATE_NOOP("Card", "请再扫出入证"),
     Ask.HEAD: QT_TRANSLATE_NOOP("Card", "楼栋长的电话?"),
     Ask.CHOICE: QT_TRANSLATE_NOOP("Card", "是哪一位?"),
     Ask.IDENTITY: QT_TRANSLATE_NOOP("Card", "请报房号或姓名"),
@@ -51,6 +53,8 @@ _KEYS: Mapping[LaneKey, str] = {
     LaneKey.CODE_NONE: QT_TRANSLATE_NOOP("Card", "没亮码"),
     LaneKey.MASK_ON: QT_TRANSLATE_NOOP("Card", "戴好了"),
     LaneKey.NO_MASK: QT_TRANSLATE_NOOP("Card", "没戴"),
+    LaneKey.MATCHING: QT_TRANSLATE_NOOP("Card", "相符"),
+    LaneKey.EXIT_SLIP: QT_TRANSLATE_NOOP("Card", "打印出门条"),
     LaneKey.NOT_MATCHING: QT_TRANSLATE_NOOP("Card", "人证不符"),
     LaneKey.PASS_LOST: QT_TRANSLATE_NOOP("Card", "挂失"),
     LaneKey.SITE: QT_TRANSLATE_NOOP("Card", "换部位"),
@@ -78,7 +82,14 @@ _UNITS: Mapping[QuotaUnit, str] = {
 
 
 def ask_words(step: LaneStep) -> str:
+    if step.foreign:
+        return translate("Card", "不是本社区证件")
     return translate("Card", _ASKS[step.ask])
+
+
+def compare_words(step: LaneStep) -> str:
+    """Return the question that the reading answers as well; where it is asked alone, it stands as that."""
+    return translate("Card", "人证相符?  量了体温就是相符") if step.compare else ""
 
 
 def need_word(need: Need) -> str:
@@ -108,13 +119,19 @@ def quota_words(quota: Quota, used: int) -> str:
 
 def lines_of(step: LaneStep) -> tuple[str, ...]:
     """Return what the card says beside its word; nothing of it tells the queue more than it may know."""
-    lines = [reason_sentence(reason) for reason in step.reasons if reason is not Reason.READING_AGAIN]
+    lines = [translate("Card", "没有打开,也没有记下。请出示本社区的出入证")] if step.foreign else []
+    lines += [reason_sentence(reason) for reason in step.reasons if reason is not Reason.READING_AGAIN]
     person = step.person
     if person is not None and person.pass_kind is not None:
         lines.append(_pass_line(person, stopped=step.ask is Ask.IDENTITY))
         if step.verdict is PassVerdict.GENUINE:  # a typed serial is a look-up and proves nothing
             lines.append(verdict_sentence(step.verdict))
     lines += [translate("Card", _FLAGS[flag]) for flag in step.flags]
+    if step.left is not None:
+        left = local(step.left.at_ms)
+        lines.append(translate("Card", "{time} 从 {gate} 出门").format(time=f"{left:%H:%M}", gate=step.left.gate))
+    if step.slip is not None:
+        lines.append(translate("Card", "出门条 {serial} 已开好").format(serial=step.slip))
     return (*lines, *_times(step), *_beside_people(step))
 
 

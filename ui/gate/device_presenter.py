@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from checkpoint_app.domain.device_lines import Device, reading_c10_of
 from checkpoint_app.domain.lane import Ask
+from checkpoint_app.domain.scan import ScanForm, understand
 from checkpoint_app.domain.temperature import show
 from checkpoint_app.errors import InputRefused, KnownError
 from checkpoint_app.services.gate_desk import GateDesk
@@ -68,11 +69,10 @@ class DevicePresenter(PanelPresenter):
             self.lines[device].open(choice.port, _baud(choice))
 
     def _scan(self, text: str) -> None:
-        """Take a scan as if somebody had typed it and pressed Enter."""
-        self._note(Device.SCANNER, text)
-        if self._line.isEnabled():
-            self._line.setText(text)
-            self._line.returnPressed.emit()
+        """Take a scan as the camera's is taken; of a foreign code not even the beginning is shown."""
+        foreign = understand(text).form is ScanForm.FOREIGN
+        self._note(Device.SCANNER, self.tr("不是本社区证件") if foreign else text)
+        self._line.take_code(text)
 
     def _measure(self, text: str) -> None:
         """Take a reading when one is asked; a gun that goes off beside the lane says nothing."""

@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from checkpoint_app.services.gate_desk import GateDesk
+from ui.gate.camera_presenter import CameraPresenter
 from ui.gate.duty_log_presenter import DutyLogPresenter
 from ui.gate.fever_presenter import FeverPresenter
 from ui.gate.hand_over_presenter import HandOverPresenter
 from ui.gate.open_items_presenter import OpenItemsPresenter
+from ui.gate.order_presenter import OrderPresenter
 from ui.gate.panel_presenter import GateTools, PanelPresenter
 from ui.gate.paper_presenter import PaperPresenter
 from ui.gate.return_presenter import ReturnPresenter
@@ -30,5 +32,7 @@ FEATURES: Mapping[str, MakePresenter] = {
     "paper": PaperPresenter,
     "vehicle": VehiclePresenter,
     "return": ReturnPresenter,
+    "order": OrderPresenter,
+    "camera": CameraPresenter,
 }
 """By action of ui.shortcuts.GATE."""

@@ -13,7 +13,6 @@ from checkpoint_app.domain.fever import FeverCase
 from checkpoint_app.domain.passage import Measurement, Site
 from checkpoint_app.domain.temperature import parse_c10
 from checkpoint_app.errors import InputRefused, KnownError
-from checkpoint_app.ports import Progress
 from checkpoint_app.services.gate_desk import GateDesk
 from ui.gate.fever_panel import CALLS, HANDED_OVER, LEFT, PRINT, SITE, THERMOMETER, FeverPanel, FeverShown
 from ui.gate.panel_presenter import GateTools, PanelPresenter
@@ -139,19 +138,18 @@ class FeverPresenter(PanelPresenter):
         self.panel.line.selectAll()
 
     def _print(self) -> None:
-        fever, media, case = self.desk.fever, self.desk.media, self._case
+        fever, case = self.desk.fever, self._case
         try:
             folder = Path(self.desk.store.get(SLIP_FOLDER) or self.tools.default_folder)
         except KnownError as error:
             self.panel.show_error(error)
             return
-
-        def task(_progress: Progress) -> tuple[Path, ...]:
-            papers = (("slip", fever.slip(case)), ("sheet", fever.call_sheet(case)))
-            return tuple(media.write(folder, f"case_{case.seq}_{name}.pdf", paper) for name, paper in papers)
-
+        papers = (
+            (f"case_{case.seq}_slip.pdf", lambda: fever.slip(case)),
+            (f"case_{case.seq}_sheet.pdf", lambda: fever.call_sheet(case)),
+        )
         self.panel.set_busy(True)
-        self.tools.runner.run(task, on_success=self._printed, on_known_error=self._not_printed)
+        self.tools.tray.deliver_all(papers, folder=folder, done=self._printed, failed=self._not_printed)
 
     def _printed(self, paths: tuple[Path, ...]) -> None:
         self.panel.set_busy(False)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from checkpoint_app.errors import KnownError
 from checkpoint_app.services.gate_desk import GateDesk
 from ui.application import Languages
+from ui.gate.camera_presenter import CameraPresenter
 from ui.gate.correction_presenter import CorrectionPresenter
 from ui.gate.device_presenter import DevicePresenter
+from ui.gate.exit_slip_presenter import ExitSlipPresenter
 from ui.gate.export_presenter import ExportPresenter
 from ui.gate.features import FEATURES
 from ui.gate.gate_view import GateView
@@ -21,10 +23,15 @@ from ui.gate.lane_presenter import LanePresenter
 from ui.gate.look_presenter import LookPresenter
 from ui.gate.panel import Panel
 from ui.gate.panel_presenter import GateTools, PanelPresenter
+from ui.gate.paper_tray import PaperTray
+from ui.gate.photo_box import PhotoPresenter
+from ui.gate.printer_presenter import PrinterPresenter
 from ui.gate.return_presenter import ReturnPresenter
 from ui.gate.sign_on_presenter import SignOnPresenter
 from ui.gate.status_presenter import StatusPresenter
 from ui.gate.visitor_presenter import VisitorPresenter
+from ui.picture_drop import PictureDrop
+from ui.printing import Printing, SystemPrinting
 from ui.queue_window import QueuePresenter
 from ui.retranslating import Retranslating
 from ui.shortcuts import GATE, shortcuts_of
@@ -50,6 +57,7 @@ class GateWindow(Retranslating, QMainWindow):
         theme: Theme,
         *,
         default_folder: Path,
+        printing: Printing | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,8 +69,12 @@ class GateWindow(Retranslating, QMainWindow):
         self._lane = LanePresenter(view, desk, tones, self)
         self._status = StatusPresenter(view, desk, self)
         self._sign_on = SignOnPresenter(view, desk, self)
-        self._issue = IssuePresenter(view.issue, desk, runner, default_folder=folder, parent=self)
+        tray = PaperTray(runner, desk.media, desk.store, printing or SystemPrinting())
+        self._issue = IssuePresenter(view.issue, desk, tray, default_folder=folder, parent=self)
         self._issue.printed.connect(self.pass_printed)
+        self._exit_slips = ExitSlipPresenter(view.card, desk, tray, default_folder=folder, parent=self)
+        self._lane.exit_slip_wanted.connect(self._exit_slips.give)
+        self._exit_slips.recorded.connect(self._status.refresh)
         self._export = ExportPresenter(view.export, desk, runner, default_folder=folder, parent=self)
         self._correction = CorrectionPresenter(view.correction, desk, self)
         for recorded in (
@@ -73,13 +85,16 @@ class GateWindow(Retranslating, QMainWindow):
             self._export.exchanged,
         ):
             recorded.connect(self._status.refresh)
-        tools = GateTools(runner=runner, theme=theme, default_folder=folder)
+        tools = GateTools(runner=runner, theme=theme, default_folder=folder, tray=tray)
         self.features = {action: make(desk, tools, self) for action, make in FEATURES.items()}
         for feature in self.features.values():
             view.add_panel(feature.panel, over_card=feature.OVER_CARD)
             feature.recorded.connect(self._status.refresh)
             feature.action_asked.connect(self._take_up)
             feature.presented.connect(self._lane.present)
+        camera = self.features["camera"]
+        if isinstance(camera, CameraPresenter):
+            camera.attend(view.line)
         visitors = self.features["visitor"]
         if isinstance(visitors, VisitorPresenter):
             visitors.printed.connect(self.pass_printed)
@@ -89,9 +104,14 @@ class GateWindow(Retranslating, QMainWindow):
         self._devices = DevicePresenter(desk, tools, view.line, self)
         view.add_panel(self._devices.panel, over_card=False)
         view.help.devices_asked.connect(lambda: self._open(self._devices, self._devices.panel))
+        self._printer = PrinterPresenter(desk, tools, self)
+        view.add_panel(self._printer.panel, over_card=False)
+        view.help.printer_asked.connect(lambda: self._open(self._printer, self._printer.panel))
         community = desk.store.identity().community_name
         self._queue = QueuePresenter(view.help, desk.store, theme, idle=community, parent=self)
         self._lane.outcome_shown.connect(self._queue.show_step)
+        self._photo = PhotoPresenter(view.card.photo, desk.store, self)
+        self._lane.outcome_shown.connect(self._photo.show_step)
         self._status.failed.connect(self._show_error)
         self._correction.passage_chosen.connect(view.feed.select)
         self._correction.corrected.connect(self._lane.correct)
@@ -102,6 +122,9 @@ class GateWindow(Retranslating, QMainWindow):
             keys = QShortcut(QKeySequence(shortcut.key), self)
             keys.setAutoRepeat(False)  # a key held down counts one delivery and opens one emergency
             keys.activated.connect(lambda action=shortcut.action: self.act(action))
+        self._pictures = PictureDrop(self, desk.media, runner)
+        self._pictures.code_found.connect(view.line.take_code)
+        self._pictures.failed.connect(self._show_error)
         self.resize(*USUAL_SIZE)
         self.retranslate()
         self._sign_on.begin()
@@ -140,6 +163,8 @@ class GateWindow(Retranslating, QMainWindow):
                 view.open_panel(view.issue)
             case "export":
                 view.open_panel(view.export)
+            case "paste":
+                self._pictures.paste()
             case "correct":
                 self._open(self._correction, view.correction)
             case _ if action in self.features:
@@ -194,4 +219,5 @@ class GateWindow(Retranslating, QMainWindow):
         self._status.stop()
         self._queue.end()
         self._devices.end()
+        self._pictures.end()
         super().closeEvent(event)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 
 from checkpoint_app.errors import KnownError
-from checkpoint_app.ports import Progress
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.hand_over import HandedOver
 from ui.gate.hand_over_panel import HandOverForm, HandOverPanel
@@ -84,13 +83,14 @@ class HandOverPresenter(PanelPresenter):
         if done is None or self._printing:  # the Enter that confirmed reaches the button, too
             return
         folder = Path(self.desk.store.get(SLIP_FOLDER) or self.tools.default_folder)
-
-        def task(_progress: Progress) -> Path:
-            name, content = self.desk.hand_over.paper(done)
-            return self.desk.media.write(folder, name, content)
-
         self._printing = True
-        self.tools.runner.run(task, on_success=self._printed, on_known_error=self._not_printed)
+        self.tools.tray.deliver(
+            self.desk.hand_over.paper_name(done),
+            lambda: self.desk.hand_over.paper(done),
+            folder=folder,
+            done=self._printed,
+            failed=self._not_printed,
+        )
 
     def _printed(self, path: Path) -> None:
         self._printing, self._unprinted = False, None

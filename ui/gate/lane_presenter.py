@@ -27,6 +27,9 @@ class LanePresenter(QObject):
     return_wanted = Signal(object)
     """The number of a resident who comes back from elsewhere, for the return desk."""
 
+    exit_slip_wanted = Signal(object)
+    """The LaneStep that let somebody out who wants an exit slip."""
+
     def __init__(self, view: GateView, desk: GateDesk, tones: Tones, parent: QObject) -> None:
         super().__init__(parent)
         self._view, self._desk, self._tones = view, desk, tones
@@ -35,6 +38,7 @@ class LanePresenter(QObject):
         view.add_panel(self._why, over_card=False)
         view.line.line_entered.connect(self.enter)
         view.line.key_answered.connect(self.answer)
+        view.line.foreign_read.connect(self.turn_away)
         view.card.candidate_chosen.connect(self.choose)
         view.header.direction_turned.connect(self.turn)
         view.header.set_direction(desk.lane.direction)
@@ -42,6 +46,10 @@ class LanePresenter(QObject):
 
     def enter(self, text: str) -> None:
         self._take(lambda: self._desk.lane.enter(text))
+
+    def turn_away(self) -> None:
+        """Say that what a device read is none of this community's."""
+        self._take(self._desk.lane.turn_away)
 
     def choose(self, number: int) -> None:
         self._take(lambda: self._desk.lane.choose(number))
@@ -69,6 +77,9 @@ class LanePresenter(QObject):
             self._show(lane.leave())
             if person is not None:
                 self.return_wanted.emit(person.resident)
+        elif key is LaneKey.EXIT_SLIP:
+            self._view.line.clear()
+            self.exit_slip_wanted.emit(lane.step)
         else:
             self._take(lambda: lane.answer(key))
 
@@ -115,13 +126,16 @@ class LanePresenter(QObject):
         self.outcome_shown.emit(step)
 
     def _take(self, act: Callable[[], LaneStep], *, tone: Outcome | None = None) -> None:
-        if self._view.open_panel_now() is not None:
+        panel = self._view.open_panel_now()
+        if panel is not None and not panel.stays_open():
             self._view.close_panel()
         try:
             step = act()
         except KnownError as error:
             self._view.footer.set_saved(not isinstance(error, StorageError))
             self._view.card.show_error(error, self._desk.lane.step)
+            if error.code == "foreign-code":
+                self._view.line.clear()
             self._view.line.selectAll()
             return
         self._view.footer.set_saved(True)

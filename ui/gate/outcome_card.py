@@ -9,6 +9,7 @@ from checkpoint_app.domain.lane import LaneStep
 from checkpoint_app.errors import KnownError
 from ui.gate.card_content import CardContent, card_of, card_of_error
 from ui.gate.card_words import MEASURED
+from ui.gate.photo_box import PhotoBox
 from ui.icons import pixmap
 from ui.retranslating import Retranslating
 from ui.theme import ASK_PX, GRID_PX, WORD_PX, Theme, set_role
@@ -33,6 +34,7 @@ class OutcomeCard(Retranslating, QFrame):
         self.word_label = QLabel()
         self._reading = QLabel()
         self._person = wrapped_label("title")
+        self._compare = wrapped_label("title")
         self._lines = wrapped_label("feed")
         self._ask = wrapped_label()
         self._keys = wrapped_label()
@@ -51,11 +53,16 @@ class OutcomeCard(Retranslating, QFrame):
         below = QWidget()
         self._below = column(below, margin=0)
         self._below.setSpacing(GRID_PX // 2)
-        for label in (self._person, self._lines, self._keys):
+        for label in (self._person, self._compare, self._lines, self._keys):
             self._below.addWidget(label)
         self._below.addLayout(self._grid)
         self._below.addStretch(1)
-        layout.addWidget(_see_through(below), 1)
+        self.photo = PhotoBox()
+        beside = QHBoxLayout()
+        beside.setSpacing(GRID_PX * 2)
+        beside.addWidget(_see_through(below), 1)
+        beside.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(beside, 1)
         for label in (self.word_label, self._reading):
             label.setTextFormat(Qt.TextFormat.PlainText)
         theme.changed.connect(self._draw_symbol)
@@ -89,12 +96,14 @@ class OutcomeCard(Retranslating, QFrame):
         self._below.setEnabled(False)  # a label that is shown lays all out anew: once is enough
         self._take_colour(content.outcome.value if content.outcome is not None else "")
         set_role(self.word_label, "ask" if content.candidates and content.outcome is None else "word")
+        set_role(self._person, "ask" if content.compares else "title")
         set_role(self._reading, "title" if self._asks_reading() else "word")
         set_role(self._ask, "ask" if content.outcome is None else "title")
         for label, text in (
             (self.word_label, content.word),
             (self._reading, content.reading),
             (self._person, content.person),
+            (self._compare, content.compare),
             (self._lines, "    ".join(content.lines)),
             (self._ask, content.ask),
             (self._keys, content.keys),
@@ -105,7 +114,8 @@ class OutcomeCard(Retranslating, QFrame):
         self._draw_symbol()
         self._below.setEnabled(True)
         self._layout.setEnabled(True)
-        self.setAccessibleName(" ".join(filter(None, (content.word, content.ask, content.person, *content.lines))))
+        said = (content.word, content.ask, content.person, content.compare, *content.lines)
+        self.setAccessibleName(" ".join(filter(None, said)))
 
     def _asks_reading(self) -> bool:
         """Whether the place of the reading says, small, where it is taken."""

@@ -43,6 +43,10 @@ class Panel(Retranslating, QScrollArea):
         """Return what takes the keyboard when the panel opens."""
         raise NotImplementedError
 
+    def stays_open(self) -> bool:
+        """Whether the next outcome leaves this panel where it is."""
+        return False
+
     def finish(self, *fields: QLineEdit, button: QPushButton, beside: QHBoxLayout | None = None) -> None:
         """Close the form: the problem's place, the button, and Enter from field to field to the button.
 

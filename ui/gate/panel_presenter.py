@@ -9,17 +9,19 @@ from PySide6.QtCore import QObject, Signal
 
 from checkpoint_app.services.gate_desk import GateDesk
 from ui.gate.panel import Panel
+from ui.gate.paper_tray import PaperTray
 from ui.task_runner import TaskRunner
 from ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateTools:
-    """What presenters share. `default_folder` is where papers go until a folder was chosen."""
+    """What presenters share. `default_folder` is where papers go until a folder was chosen, `tray` takes them there."""
 
     runner: TaskRunner
     theme: Theme
     default_folder: Path
+    tray: PaperTray
 
 
 class PanelPresenter(QObject):

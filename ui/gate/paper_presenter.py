@@ -186,7 +186,9 @@ class PaperPresenter(PanelPresenter):
         def task(progress: Progress) -> Path:
             blanks = self.desk.blanks
             out = self.desk.media.free_path(folder, f"blank_{form.value}_{blanks.next_number(form):04d}.pdf")
-            return blanks.print(form, count=BLANKS_AT_ONCE, out=out, progress=progress).path
+            path = blanks.print(form, count=BLANKS_AT_ONCE, out=out, progress=progress).path
+            self.tools.tray.print_written(path)
+            return path
 
         self._panel.clear_error()
         self.tools.runner.run(task, on_success=self._panel.show_printed, on_known_error=self._panel.show_error)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.roster import RosterEntry
-from ui.gate.card_content import short_dwelling
+from ui.gate.card_content import resident_words
 from ui.gate.panel import Panel
 from ui.gate.person_line import PersonLine
 from ui.theme import GRID_PX, set_role
@@ -95,9 +95,10 @@ class ReturnPanel(Panel):
         for label, word in zip(self._labels, words, strict=True):
             label.setText(word)
         self.button.setText(self.tr("再打印告知单") if self._registered else self.tr("登记并打印告知单"))
-        self.choice.setText("\n".join(f"{n}  {self._words(entry)}" for n, entry in enumerate(self._candidates, 1)))
+        shown = (resident_words(entry, self._compound) for entry in self._candidates)
+        self.choice.setText("\n".join(f"{n}  {line}" for n, line in enumerate(shown, 1)))
         self.choice.setVisible(bool(self._candidates))
-        self.person.setText(self._words(self._household[0]) if self._household else "")
+        self.person.setText(resident_words(self._household[0], self._compound) if self._household else "")
         self.person.setVisible(bool(self._household))
         self.result.setText(self.tr("登记已存盘;告知单还没有打印") if self._registered else "")
         self.result.setVisible(bool(self._registered))
@@ -134,10 +135,6 @@ class ReturnPanel(Panel):
         self.show_registered(0)
         self.show_household(())
         self.clear_error()
-
-    def _words(self, entry: RosterEntry) -> str:
-        words = f"{mask_name(entry.name)}  {short_dwelling(str(entry.dwelling), self._compound)}"
-        return self.tr("{who}  尾号 {tail}").format(who=words, tail=entry.phone_tail) if entry.phone_tail else words
 
     def _companion_words(self) -> str:
         others = self._household[1:]

@@ -14,7 +14,6 @@ from checkpoint_app.domain.roster import RosterEntry
 from checkpoint_app.domain.scan import picked
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10, parse_c10
 from checkpoint_app.errors import InputRefused, KnownError
-from checkpoint_app.ports import Progress
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.register_return import ReturnForm, ReturnRegistered, Transport
 from ui.gate.issue_presenter import SLIP_FOLDER
@@ -152,12 +151,14 @@ class ReturnPresenter(PanelPresenter):
     def _print(self, registered: ReturnRegistered) -> None:
         folder = Path(self.desk.store.get(SLIP_FOLDER) or self.tools.default_folder)
         name = f"return_{self.desk.store.identity().station}-{registered.seq}.pdf"
-
-        def task(_progress: Progress) -> Path:
-            return self.desk.media.write(folder, name, self.desk.returns.notice(registered))
-
         self._panel.set_busy(True)
-        self.tools.runner.run(task, on_success=self._printed, on_known_error=self._not_printed)
+        self.tools.tray.deliver(
+            name,
+            lambda: self.desk.returns.notice(registered),
+            folder=folder,
+            done=self._printed,
+            failed=self._not_printed,
+        )
 
     def _printed(self, _notice: Path) -> None:
         registered, self._unprinted = self._unprinted, None

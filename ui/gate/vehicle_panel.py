@@ -187,6 +187,8 @@ class VehiclePanel(Panel):
             return self.tr("{who}  健康码?").format(who=who)
         if Check.MASK in asked.asks:
             return self.tr("{who}  口罩?").format(who=who)
+        if Check.MATCH in asked.asks:
+            return self.tr("{who}  人证相符?").format(who=who)
         if asked.again:
             return self.tr("{who}  请再测手腕或颈部").format(who=who)
         return self.tr("{who}  体温?").format(who=who)
@@ -209,7 +211,7 @@ class VehiclePanel(Panel):
                 return self.tr("3-1-501 回车,或楼号 3 回车    直接回车 = 不知道")
             case VehicleStep.HELD:
                 return self.tr("回车 = 其他人步行进出    输入下一辆的车牌 = 都等着    处理好以后再登记这辆车")
-        return self.tr("366 回车 = 36.6    直接回车 = 没测到    看码 G Y R X、口罩 K M 写在后面:366GK")
+        return self.tr("366 回车 = 36.6    直接回车 = 没测到    看码 G Y R X、口罩 K M、人证 V N 写在后面:366GK")
 
     def _button_words(self) -> str:
         if self.form.step is VehicleStep.HELD:

@@ -21,7 +21,7 @@ from checkpoint_app.services.attend_lane import UNLISTED_KEY
 from checkpoint_app.services.check_pass import CheckedPass
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.identify_person import Served
-from checkpoint_app.services.lane_answers import CODES, MASKS, answered
+from checkpoint_app.services.lane_answers import CODES, MASKS, MATCHES, answered
 from checkpoint_app.services.pass_vehicle import Occupant, VehiclePassed
 from checkpoint_app.services.record_passage import StoppedPass
 from checkpoint_app.services.resume_vehicle import held_vehicle
@@ -32,6 +32,7 @@ from ui.shortcuts import LANE, shortcuts_of
 VISITOR_KEY = "V"
 """Typed for who somebody is: a visitor without a pass. No Chinese syllable begins with it."""
 
+ANSWERS = frozenset({*CODES, *MASKS, *MATCHES})
 _ROW = re.compile(r"([\d.。．]*)\s*([A-Za-z]*)")
 
 
@@ -42,7 +43,7 @@ class VehiclePresenter(PanelPresenter):
         self._panel = VehiclePanel(compound=desk.store.identity().gate.compound)
         super().__init__(desk, tools, self._panel, parent)
         self._sign = desk.vehicle.usual_sign()
-        self._letters = {s.key: LaneKey(s.action) for s in shortcuts_of(LANE) if LaneKey(s.action) in {*CODES, *MASKS}}
+        self._letters = {s.key: LaneKey(s.action) for s in shortcuts_of(LANE) if LaneKey(s.action) in ANSWERS}
         self._car: Car | None = None
         self._shown: CheckedPass | None = None  # a pass in the vehicle whose holder is still to be identified
         self._held: VehiclePassed | None = None

@@ -16,7 +16,6 @@ from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.scan import picked
 from checkpoint_app.domain.visit import AskedVisit, Visitor
 from checkpoint_app.errors import KnownError
-from checkpoint_app.ports import Progress
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.issue_pass import IssuedPass
 from checkpoint_app.services.receive_visitor import Received
@@ -206,11 +205,13 @@ class VisitorPresenter(PanelPresenter):
         if issued is None:
             return
         folder = Path(self.desk.store.get(SLIP_FOLDER) or self.tools.default_folder)
-
-        def task(_progress: Progress) -> Path:
-            return self.desk.media.write(folder, f"pass_{issued.serial}.pdf", self.desk.issue.slip(issued))
-
-        self.tools.runner.run(task, on_success=self._printed, on_known_error=self._not_printed)
+        self.tools.tray.deliver(
+            f"pass_{issued.serial}.pdf",
+            lambda: self.desk.issue.slip(issued),
+            folder=folder,
+            done=self._printed,
+            failed=self._not_printed,
+        )
 
     def _printed(self, _slip: Path) -> None:
         issued, self._unprinted = self._unprinted, None

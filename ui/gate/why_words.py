@@ -33,6 +33,8 @@ _RULES: Mapping[Rule, str] = {
     Rule.ROSTER: QT_TRANSLATE_NOOP("Why", "花名册"),
     Rule.PASS: QT_TRANSLATE_NOOP("Why", "出入证"),
     Rule.KIND: QT_TRANSLATE_NOOP("Why", "证的种类"),
+    Rule.PASS_BACK: QT_TRANSLATE_NOOP("Why", "同方向两次"),
+    Rule.SINGLE_ENTRY: QT_TRANSLATE_NOOP("Why", "只进一次"),
     Rule.ZONE: QT_TRANSLATE_NOOP("Why", "管控区域"),
     Rule.QUOTA: QT_TRANSLATE_NOOP("Why", "出门次数"),
     Rule.OUTSIDE: QT_TRANSLATE_NOOP("Why", "外出时间"),

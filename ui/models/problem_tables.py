@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import Any
 
 from checkpoint_app.domain.names import mask_name
+from checkpoint_app.domain.print_run import CheckCode, PrintProblem
 from checkpoint_app.services.import_roster import RowProblem
-from checkpoint_app.services.print_passes import PrintProblem
 from ui.models.object_table import ObjectTable
 from ui.models.tone import Tone
 from ui.office_messages import print_problem_sentence, roster_problem_sentence
@@ -68,15 +68,15 @@ class PrintProblemTable(ObjectTable[PrintProblem]):
     def text(self, row: PrintProblem, column: int) -> str:
         match column:
             case PrintProblemColumn.DWELLING:
-                return str(row.resident.dwelling)
+                return str(row.holder.dwelling)
             case PrintProblemColumn.NAME:
-                return row.resident.name
+                return f"{row.holder.name} {row.holder.plate}".rstrip()
         return print_problem_sentence(row)
 
     def copy_text(self, row: PrintProblem, column: int) -> str:
-        return mask_name(row.resident.name) if column == PrintProblemColumn.NAME else self.text(row, column)
+        return mask_name(row.holder.name) if column == PrintProblemColumn.NAME else self.text(row, column)
 
     def tone(self, row: PrintProblem, column: int) -> Tone | None:
         if column != PrintProblemColumn.PROBLEM:
             return None
-        return Tone.INFO if row.code == "holds-pass" else Tone.WARN
+        return Tone.INFO if row.code is CheckCode.HOLDS_PASS else Tone.WARN

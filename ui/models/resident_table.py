@@ -1,4 +1,4 @@
-"""The roster (花名册) as the office reads it: names whole, numbers and phones masked."""
+"""The roster (花名册) as the office reads it: names whole, numbers and phones masked, in a copy all of them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 
 from checkpoint_app.domain.names import mask_name
+from checkpoint_app.domain.plate import check_plate
 from checkpoint_app.domain.roster import Resident
 from checkpoint_app.ports import OfficeStore
 from ui.models.object_table import PagedTable
@@ -26,7 +27,9 @@ class ResidentColumn(IntEnum):
     ID_NUMBER = 3
     PHONE = 4
     TENURE = 5
-    STATE = 6
+    GRID = 6
+    PLATES = 7
+    STATE = 8
 
 
 class ResidentTable(PagedTable[Resident]):
@@ -48,6 +51,8 @@ class ResidentTable(PagedTable[Resident]):
             self.tr("证件号"),
             self.tr("电话"),
             self.tr("性质"),
+            self.tr("网格"),
+            self.tr("车牌"),
             self.tr("外出"),
         )[column]
 
@@ -65,10 +70,19 @@ class ResidentTable(PagedTable[Resident]):
                 return mask_tail(row.phone)
             case ResidentColumn.TENURE:
                 return self.tr("租户") if row.tenure == "tenant" else self.tr("业主")
+            case ResidentColumn.GRID:
+                return row.grid
+            case ResidentColumn.PLATES:
+                return self.tr("、").join(check_plate(plate).shown for plate in row.plates)
         return self.tr("暂不外出") if row.on_hold else self.tr("可以")
 
     def copy_text(self, row: Resident, column: int) -> str:
-        return mask_name(row.name) if column == ResidentColumn.NAME else self.text(row, column)
+        match column:
+            case ResidentColumn.NAME:
+                return mask_name(row.name)
+            case ResidentColumn.PLATES:
+                return self.tr("、").join(map(mask_tail, row.plates))
+        return self.text(row, column)
 
     def tone(self, row: Resident, column: int) -> Tone | None:
         if column != ResidentColumn.STATE:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from checkpoint_app.documents.policy_terms import moment
+from checkpoint_app.documents.moments import moment
 from checkpoint_app.documents.policy_words import RuleChange, RuleLine
 from checkpoint_app.domain.pack_schedule import PackState, pack_state
 from checkpoint_app.domain.policy import PolicyPack

@@ -9,6 +9,7 @@ from typing import Any
 
 from checkpoint_app.domain.exchange import Receipt
 from checkpoint_app.domain.names import mask_name
+from checkpoint_app.domain.passes import PassSerial
 from checkpoint_app.domain.station import Gate, Operator, TrustedStation
 from ui.models.object_table import ObjectTable
 from ui.models.tone import Tone
@@ -88,13 +89,16 @@ class StationTable(ObjectTable[GateStation]):
     def tone(self, row: GateStation, column: int) -> Tone | None:
         if column != StationColumn.STATE:
             return None
-        if row.station.cutoff_seq is not None:
+        if row.station.cutoff_seq is not None or row.station.cutoff_serial is not None:
             return Tone.BAD
         return Tone.WARN if self._expired(row) else Tone.GOOD
 
     def _state_word(self, row: GateStation) -> str:
         if row.station.cutoff_seq is not None:
             return self.tr("已停用")
+        if row.station.cutoff_serial is not None:
+            last = PassSerial(row.station.certificate.station, row.station.cutoff_serial)
+            return self.tr("证只认到 {last}").format(last=last)
         return self.tr("证书过期") if self._expired(row) else self.tr("使用中")
 
     def _expired(self, row: GateStation) -> bool:

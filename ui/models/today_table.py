@@ -57,6 +57,7 @@ class TodayTable(ObjectTable[TodayLine]):
             TodayKind.STEP_PASSES: self.tr("第 4 步:打印出入证,然后生成下发包交给卡口"),
             TodayKind.CAME_IN: self.tr("昨天以来收到 {files:,} 个上报包,新增 {records:,} 条记录"),
             TodayKind.NOTHING_CAME: self.tr("昨天以来还没有收到上报包"),
+            TodayKind.COPIES: self.tr("{passes} 张证在两个卡口同时出现,可能是复制的,请核实"),
             TodayKind.ALL_REPORTED: self.tr("{stations} 台登记终端今天都已上报"),
             TodayKind.REPORT_LATE: self.tr("昨日报表还没有上报,已过 9:00"),
             TodayKind.REPORT_SENT: self.tr("昨日报表已导出,第 {version} 版"),

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 
 from checkpoint_app.domain.clock import day_bounds_ms, local_day
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
+from checkpoint_app.ports import Progress
+from checkpoint_app.services.find_copies import passes_of
 from ui.models.board_table import BOARD_TONES, BoardState, BoardTable, board_state
 from ui.models.file_table import FILE_TONES, FileTable
 from ui.models.tone import Tone
@@ -51,9 +53,14 @@ class BundlePresenter(Presenter):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders on the worker; each file is whole or not at all."""
-        bundles = self._tools.desk.bundles
+        desk = self._tools.desk
+
+        def import_and_look(progress: Progress) -> tuple[Sequence[ImportedFile], int]:
+            files = desk.bundles.import_paths(paths, progress)
+            return files, passes_of(copy.move for copy in desk.copies.find())
+
         self._tools.work.start(
-            lambda progress: bundles.import_paths(paths, progress),
+            import_and_look,
             what=self.tr("正在导入上报包"),
             done=self._imported,
             changes=(Topic.FILES, Topic.PASSES),
@@ -73,12 +80,15 @@ class BundlePresenter(Presenter):
             self._tools.remember_folder(FOLDER, chosen)
             self.import_paths([chosen])
 
-    def _imported(self, files: Sequence[ImportedFile]) -> None:
+    def _imported(self, done: tuple[Sequence[ImportedFile], int]) -> None:
+        files, copies = done
         refused = any(file.state is FileState.REFUSED for file in files)
         sentence = file_counts_sentence(files)
         if refused:
             sentence += self.tr("未收的文件在下面列出了原因。")
-        self._tools.work.say(sentence, Tone.WARN if refused else Tone.GOOD)
+        if copies:
+            sentence += self.tr("{count} 张证在两个卡口同时出现,请看“今日”。").format(count=copies)
+        self._tools.work.say(sentence, Tone.WARN if refused or copies else Tone.GOOD)
 
     def _show_board(self, lines: Sequence[BoardLine]) -> None:
         now_ms = self._tools.desk.clock.read().wall_ms

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from checkpoint_app.domain.station import PASSES_A_DAY
 from ui.office.page import Panel, button_row
 from ui.theme import set_role
 from ui.widgets.action_button import ActionButton
@@ -12,36 +13,40 @@ from ui.widgets.form import add_field, wrapped_label
 
 
 class EnrolPanel(Panel):
-    """Emits what was typed: gate code, gate name, station name, compound."""
+    """Emits what was typed: gate code, gate name, station name, compound, passes a day."""
 
-    enrol_wanted = Signal(str, str, str, str)
+    enrol_wanted = Signal(str, str, str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.gate_code, self.gate_name, self.name, self.compound = (QLineEdit() for _ in range(4))
-        self._labels = [
-            add_field(self.column, field) for field in (self.gate_code, self.gate_name, self.name, self.compound)
-        ]
+        self.gate_code, self.gate_name, self.name, self.compound, self.quota = (QLineEdit() for _ in range(5))
+        self.quota.setText(str(PASSES_A_DAY))
+        self.quota.setMaxLength(4)
+        fields = (self.gate_code, self.gate_name, self.name, self.compound, self.quota)
+        self._labels = [add_field(self.column, field) for field in fields]
         self.enrol_button = ActionButton()
         set_role(self.enrol_button, "primary")
         self.column.addLayout(button_row(self.enrol_button))
         self.column.addStretch(1)
         self.enrol_button.clicked.connect(self._enrol)
-        self.compound.returnPressed.connect(self._enrol)
+        for field in (self.compound, self.quota):
+            field.returnPressed.connect(self._enrol)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("登记一台终端"))
-        code, gate, station, compound = self._labels
+        code, gate, station, compound, quota = self._labels
         code.setText(self.tr("卡口代码,如 E1;已有的卡口再加一台,输同一个代码"))
         gate.setText(self.tr("卡口名称,如 东门"))
         station.setText(self.tr("登记终端名称,如 东门 2 号机"))
         compound.setText(self.tr("小区;空着表示不分小区"))
+        quota.setText(self.tr("一天最多发几张证"))
         self.enrol_button.setText(self.tr("选择位置并生成启用包…"))
 
     def clear(self) -> None:
         for field in (self.gate_code, self.gate_name, self.name, self.compound):
             field.clear()
+        self.quota.setText(str(PASSES_A_DAY))
 
     def _enrol(self) -> None:
         self.enrol_wanted.emit(
@@ -49,6 +54,7 @@ class EnrolPanel(Panel):
             self.gate_name.text().strip(),
             self.name.text().strip(),
             self.compound.text().strip(),
+            self.quota.text().strip(),
         )
 
 

@@ -36,6 +36,7 @@ class Navigation(Retranslating, QListWidget):
             PageName.REPORT: self.tr("报表"),
             PageName.PUBLISH: self.tr("下发"),
             PageName.RULES: self.tr("规则"),
+            PageName.PAPERS: self.tr("单据"),
         }
         for row, page in enumerate(PageName):
             self.item(row).setText(words[page])

@@ -16,10 +16,14 @@ from checkpoint_app.ports import Progress
 from checkpoint_app.services.office_desk import OfficeDesk
 from ui.error_messages import error_sentence
 from ui.models.tone import Tone
+from ui.printing import Printing
 from ui.task_runner import Job, TaskRunner
 from ui.widgets.file_chooser import FileChooser
 
 T = TypeVar("T")
+
+PRINT_FOLDER = "print-folder"
+"""Where passes were written last: a name for `OfficeTools.folder`."""
 
 
 class PageName(StrEnum):
@@ -33,6 +37,7 @@ class PageName(StrEnum):
     REPORT = "report"
     PUBLISH = "publish"
     RULES = "rules"
+    PAPERS = "papers"
 
 
 class Topic(StrEnum):
@@ -132,6 +137,7 @@ class OfficeTools:
     desk: OfficeDesk
     work: Work
     choose: FileChooser
+    printing: Printing
     default_folder: Path
 
     def folder(self, setting: str) -> Path:

@@ -16,16 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkpoint_app.adapters.symbol_reader import PICTURE_SUFFIXES
 from checkpoint_app.services.office_desk import OfficeDesk
+from checkpoint_app.services.read_picture import serial_in_file
 from ui.application import Languages
 from ui.models.tone import Tone
 from ui.office.bundle_presenter import BundlePresenter
+from ui.office.copies_presenter import CopiesPresenter
 from ui.office.key_sheet import KeySheet
 from ui.office.message_bar import MessageBar
 from ui.office.navigation import Navigation
 from ui.office.office_menu import OfficeMenu
 from ui.office.office_tools import OfficeTools, PageName, Topic, Work
 from ui.office.page import Page
+from ui.office.papers_presenter import PapersPresenter
 from ui.office.pass_presenter import PassPresenter
 from ui.office.presenter import Presenter
 from ui.office.publish_presenter import PublishPresenter
@@ -33,8 +37,9 @@ from ui.office.report_presenter import ReportPresenter
 from ui.office.roster_presenter import RosterPresenter
 from ui.office.rules_presenter import RulesPresenter
 from ui.office.station_presenter import StationPresenter
-from ui.office.today_lines import TodayLine
+from ui.office.today_lines import TodayKind, TodayLine
 from ui.office.today_presenter import TodayPresenter
+from ui.printing import Printing, SystemPrinting
 from ui.retranslating import Retranslating
 from ui.task_runner import Job, TaskRunner
 from ui.theme import GRID_PX, Theme
@@ -57,22 +62,26 @@ class OfficeWindow(Retranslating, QMainWindow):
         *,
         default_folder: Path,
         choose: FileChooser | None = None,
+        printing: Printing | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.work = Work(runner, self)
         tools = OfficeTools(
-            desk=desk, work=self.work, choose=choose or DialogFileChooser(self), default_folder=default_folder
-        )
+            desk=desk, work=self.work, choose=choose or DialogFileChooser(self),
+            printing=printing or SystemPrinting(), default_folder=default_folder,
+        )  # fmt: skip
         self.today = TodayPresenter(tools, theme, self)
         self.bundles = BundlePresenter(tools, theme, self)
         self.roster = RosterPresenter(tools, theme, self)
         self.passes = PassPresenter(tools, theme, self)
+        self.copies = CopiesPresenter(tools, self.passes.page, theme, self)
         self.stations = StationPresenter(tools, theme, self)
         self.report = ReportPresenter(tools, theme, self)
         self.publish = PublishPresenter(tools, theme, self)
         self.rules = RulesPresenter(tools, theme, self)
+        self.papers = PapersPresenter(tools, self)
         self._presenters: dict[PageName, tuple[Presenter, Page]] = {
             PageName.TODAY: (self.today, self.today.page),
             PageName.BUNDLES: (self.bundles, self.bundles.page),
@@ -82,6 +91,7 @@ class OfficeWindow(Retranslating, QMainWindow):
             PageName.REPORT: (self.report, self.report.page),
             PageName.PUBLISH: (self.publish, self.publish.page),
             PageName.RULES: (self.rules, self.rules.page),
+            PageName.PAPERS: (self.papers, self.papers.page),
         }
         self.menu = OfficeMenu(desk.store, languages, theme, self)
         self.setMenuBar(self.menu)
@@ -118,9 +128,11 @@ class OfficeWindow(Retranslating, QMainWindow):
             self.go(action)
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Import what was dropped: one roster file, or bundles and folders of bundles."""
+        """Take what was dropped: one roster file, or bundles and folders of them; on the passes, a picture of one."""
         rosters = [path for path in paths if path.suffix.lower() in ROSTER_SUFFIXES]
-        if not rosters:
+        if self.page() is PageName.PASSES and all(path.suffix.lower() in PICTURE_SUFFIXES for path in paths):
+            self._find_pictured(paths[0])
+        elif not rosters:
             self.go(PageName.BUNDLES)
             self.bundles.import_paths(paths)
         elif len(paths) == 1:
@@ -200,6 +212,16 @@ class OfficeWindow(Retranslating, QMainWindow):
         """Go to the page a line of the morning leads to, and there to the very station or file."""
         self.go(line.page)
         self.bundles.point_at(station=line.details.get("station"), file=line.details.get("file"))
+        if line.kind is TodayKind.COPIES:
+            self.copies.open()
+
+    def _find_pictured(self, path: Path) -> None:
+        """Find the pass in a picture in the register."""
+        desk = self.desk
+        self.work.read(
+            lambda: serial_in_file(desk.store, desk.clock, desk.media, path),
+            done=lambda serial: self._find_passes(str(serial)),
+        )
 
     def _find_passes(self, dwelling: str) -> None:
         self.go(PageName.PASSES)

@@ -45,6 +45,8 @@ class RevokePanel(Panel):
         self.confirm_button.setText(self.tr("确认作废"))
         self.leave_button.setText(self.tr("不作废"))
 
-    def show_passes(self, sentence: str) -> None:
-        """Say which passes it is about, each by serial and masked holder."""
+    def show_passes(self, sentence: str, reason: str = "") -> None:
+        """Say which passes it is about, each by serial and masked holder, and why if that is known."""
+        if reason:
+            self.reason.setCurrentIndex(REASONS.index(reason))
         self._serials.setText(sentence)

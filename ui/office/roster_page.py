@@ -61,6 +61,7 @@ class RosterPlanPanel(Panel):
 class RosterPage(Page):
     filter_typed = Signal(str)
     import_wanted = Signal()
+    photos_wanted = Signal()
     resident_opened = Signal(object)
 
     def __init__(
@@ -70,13 +71,13 @@ class RosterPage(Page):
         self._model = residents
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
-        self.import_button = ActionButton()
+        self.import_button, self.photos_button = ActionButton(), ActionButton()
         set_role(self.import_button, "primary")
         self._counts = wrapped_label("muted")
         self.table = DataTable(theme)
         self.table.show_table(residents)
         layout = self.layout_of_main
-        layout.addLayout(button_row(self.import_button))
+        layout.addLayout(button_row(self.import_button, self.photos_button))
         self._filter_label = add_field(layout, self.filter)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._counts)
@@ -85,6 +86,7 @@ class RosterPage(Page):
         self.filter.textChanged.connect(self.filter_typed)
         self.filter.returnPressed.connect(self._to_table)
         self.import_button.clicked.connect(self.import_wanted)
+        self.photos_button.clicked.connect(self.photos_wanted)
         self.table.opened.connect(self.resident_opened)
         self.retranslate()
 
@@ -94,6 +96,7 @@ class RosterPage(Page):
     def retranslate(self) -> None:
         self.title.setText(self.tr("花名册"))
         self.import_button.setText(self.tr("导入花名册…"))
+        self.photos_button.setText(self.tr("照片…"))
         self._filter_label.setText(self.tr("查找:房号 3-1-501、姓名、拼音首字母、电话或证件后四位"))
         self.table.setAccessibleName(self.tr("居民"))
         self.say_empty()

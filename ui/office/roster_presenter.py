@@ -12,6 +12,7 @@ from ui.models.problem_tables import RowProblemTable
 from ui.models.resident_table import ResidentTable
 from ui.models.tone import Tone
 from ui.office.office_tools import OfficeTools, Topic
+from ui.office.photo_presenter import PhotoPresenter
 from ui.office.presenter import Presenter
 from ui.office.roster_page import RosterPage
 from ui.theme import Theme
@@ -35,13 +36,15 @@ class RosterPresenter(Presenter):
         self.page.resident_opened.connect(self._open)
         self.page.plan_panel.load_agreed.connect(self._load)
         self.page.plan_panel.load_declined.connect(self._decline)
+        self.photos = PhotoPresenter(tools, self.page, theme, self)
 
     def refresh(self) -> None:
         self._residents.reload()
         compounds, households, residents = self._tools.desk.store.roster_counts()
+        photos, _ = self._tools.desk.store.photo_size()
         self.page.show_counts(
-            self.tr("共 {compounds} 个小区,{households:,} 户,{residents:,} 人").format(
-                compounds=compounds, households=households, residents=residents
+            self.tr("共 {compounds} 个小区,{households:,} 户,{residents:,} 人;有照片 {photos:,} 人").format(
+                compounds=compounds, households=households, residents=residents, photos=photos
             )
         )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from checkpoint_app.documents.policy_terms import moment
+from checkpoint_app.documents.moments import moment
 from checkpoint_app.documents.policy_words import words_of
 from checkpoint_app.domain.pack_schedule import PackState, pack_at, pack_state
 from checkpoint_app.domain.policy import PolicyPack

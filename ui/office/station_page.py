@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.models.station_tables import OperatorColumn, OperatorTable, StationColumn, StationTable
+from ui.office.cut_off_panel import CutOffPanel
 from ui.office.enrol_panel import CodePanel, EnrolPanel
 from ui.office.operator_panel import OperatorPanel
 from ui.office.page import Page, button_row, table_heading
@@ -14,29 +16,37 @@ from ui.widgets.data_table import DataTable
 
 
 class StationPage(Page):
+    cut_off_opened = Signal(object)
+    """A GateStation."""
+
     def __init__(
         self, stations: StationTable, operators: OperatorTable, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._station_model, self._operator_model = stations, operators
-        self.enrol_button, self.operator_button = ActionButton(), ActionButton()
+        self.enrol_button, self.operator_button, self.cut_off_button = ActionButton(), ActionButton(), ActionButton()
         set_role(self.enrol_button, "primary")
         self.stations, self.operators = DataTable(theme), DataTable(theme)
         self.stations.show_table(stations, sort_by=StationColumn.NUMBER)
         self.operators.show_table(operators, sort_by=OperatorColumn.NUMBER)
         self._station_label, self._operator_label = table_heading(self.stations), table_heading(self.operators)
         self.enrol_panel, self.code_panel, self.operator_panel = EnrolPanel(), CodePanel(), OperatorPanel()
+        self.cut_off_panel = CutOffPanel()
         layout = self.layout_of_main
-        layout.addLayout(button_row(self.enrol_button, self.operator_button))
+        layout.addLayout(button_row(self.enrol_button, self.operator_button, self.cut_off_button))
         layout.addWidget(self._station_label)
         layout.addWidget(self.stations, 3)
         layout.addWidget(self._operator_label)
         layout.addWidget(self.operators, 2)
-        for panel in (self.enrol_panel, self.code_panel, self.operator_panel):
+        for panel in (self.enrol_panel, self.code_panel, self.operator_panel, self.cut_off_panel):
             self.add_panel(panel)
         self.enrol_button.clicked.connect(lambda: self.open_panel(self.enrol_panel, self.enrol_panel.gate_code))
         self.operator_button.clicked.connect(lambda: self.open_panel(self.operator_panel, self.operator_panel.name))
+        self.cut_off_button.clicked.connect(self._open_cut_off)
+        self.stations.selectionModel().selectionChanged.connect(self._selection_changed)
+        stations.modelReset.connect(self._selection_changed)
         self.retranslate()
+        self._selection_changed()
 
     def first_control(self) -> QWidget:
         return self.enrol_button
@@ -49,6 +59,7 @@ class StationPage(Page):
         self.title.setText(self.tr("卡口终端"))
         self.enrol_button.setText(self.tr("登记一台终端…"))
         self.operator_button.setText(self.tr("加一名值守人员…"))
+        self.cut_off_button.setText(self.tr("停用之后的证…"))
         self._station_label.setText(self.tr("卡口与登记终端"))
         self._operator_label.setText(self.tr("值守人员"))
         self.stations.setAccessibleName(self.tr("卡口与登记终端"))
@@ -57,3 +68,10 @@ class StationPage(Page):
         self.operators.set_empty_text(self.tr("还没有值守人员。请按“加一名值守人员”,卡口才能有人登录。"))
         self._station_model.retranslate()
         self._operator_model.retranslate()
+
+    def _selection_changed(self) -> None:
+        self.cut_off_button.setEnabled(len(self.stations.selected_rows()) == 1)
+
+    def _open_cut_off(self) -> None:
+        (station,) = self.stations.selected_rows()
+        self.cut_off_opened.emit(station)

@@ -13,6 +13,7 @@ from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
 from checkpoint_app.domain.pack_schedule import pack_at
 from checkpoint_app.ports import OfficeStore
+from checkpoint_app.services.find_copies import passes_of, unsettled_moves
 from checkpoint_app.sync.chain import event_of
 from ui.models.tone import Tone
 from ui.office.office_tools import PageName
@@ -33,6 +34,7 @@ class TodayKind(StrEnum):
     NOTHING_CAME = "nothing-came"
     REFUSED_FILE = "refused-file"
     GAP = "gap"
+    COPIES = "copies"
     SILENT = "silent"
     ALL_REPORTED = "all-reported"
     REPORT_DUE = "report-due"
@@ -64,6 +66,7 @@ def read_today(store: OfficeStore, now_ms: int) -> tuple[TodayLine, ...]:
     lines = [
         *(step for step in steps if step.tone is not Tone.GOOD),
         *_problems(board, files),
+        *_copies(store, now_ms),
         *_report(store, board, now_ms),
         *_reported_today(board, now_ms),
         *_came_in(files),
@@ -122,6 +125,11 @@ def _problems(board: Sequence[BoardLine], files: Sequence[ImportedFile]) -> Iter
     for file in files:
         if file.state is FileState.REFUSED:
             yield TodayLine(kind=TodayKind.REFUSED_FILE, tone=Tone.BAD, page=PageName.BUNDLES, details={"file": file})
+
+
+def _copies(store: OfficeStore, now_ms: int) -> Iterator[TodayLine]:
+    if passes := passes_of(unsettled_moves(store, now_ms)):
+        yield TodayLine(kind=TodayKind.COPIES, tone=Tone.BAD, page=PageName.PASSES, details={"passes": passes})
 
 
 def _reported_today(board: Sequence[BoardLine], now_ms: int) -> Iterator[TodayLine]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
@@ -10,12 +11,28 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidget, QVBox
 from ui.theme import GRID_PX, TARGET_PX, set_role
 
 LABEL_GAP_PX = 2
+_BREAK = "\u200b"
+_LONG_WORD = re.compile(r"[!-~]{20,}")
+"""A path, a printer's name: Qt breaks a line at blanks and hyphens only, and the label would widen its panel."""
+
+
+class WrappedLabel(QLabel):
+    """Wraps anywhere in a long word, by signs without width that `text` leaves out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        super().setText(_LONG_WORD.sub(lambda word: _BREAK.join(word[0]), text))
+
+    def text(self) -> str:
+        return super().text().replace(_BREAK, "")
 
 
 def wrapped_label(role: str = "", parent: QWidget | None = None) -> QLabel:
     """Return an empty label that wraps and shows its text as it is, never as markup."""
-    label = QLabel(parent)
-    label.setWordWrap(True)
+    label = WrappedLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         set_role(label, role)

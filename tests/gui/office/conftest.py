@@ -59,7 +59,7 @@ def chooser() -> AnsweredChooser:
 
 @pytest.fixture
 def open_office(
-    qtbot: QtBot, runner, languages, theme, chooser, tmp_path
+    qtbot: QtBot, runner, languages, theme, chooser, printing, tmp_path
 ) -> Iterator[Callable[[OfficeDesk], OfficeWindow]]:
     """Open windows, and take them down whole: left to the garbage collector, a view may outlive its model.
 
@@ -68,7 +68,9 @@ def open_office(
     opened: list[OfficeWindow] = []
 
     def open_one(desk: OfficeDesk) -> OfficeWindow:
-        window = OfficeWindow(desk, runner, languages, theme, default_folder=tmp_path, choose=chooser)
+        window = OfficeWindow(
+            desk, runner, languages, theme, default_folder=tmp_path, choose=chooser, printing=printing
+        )
         opened.append(window)
         with qtbot.waitActive(window):
             window.show()

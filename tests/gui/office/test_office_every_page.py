@@ -13,42 +13,16 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from checkpoint_app.documents.report_template import load_columns
 from checkpoint_app.domain.exchange import BoardLine
 from checkpoint_app.domain.outcome import Outcome
+from checkpoint_app.services.pass_designs import shipped_designs
+from tests.gui.dresses import DRESSES, put_on
+from tests.gui.office.office_views import GIVEN, panels
 from ui.models.board_table import BoardColumn, BoardTable
 from ui.office.office_tools import PageName
+from ui.office.page import Page
 from ui.shortcuts import OFFICE, shortcuts_of
 from ui.widgets.data_table import DataTable
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def panels(window, settle):
-    """Every page, then every panel of every page, brought to the front one by one with all it reads on it."""
-    for name in PageName:
-        window.go(name)
-        settle()
-        QApplication.processEvents()
-        yield name.value
-    stations, passes, roster = window.stations.page, window.passes.page, window.roster.page
-    stations.code_panel.show_code("4821-0937-5516", "E1.ckk")
-    passes.revoke_panel.show_passes("作废 2 张出入证:00-000001-4 王*明、00-000002-2 张*丰")
-    roster.plan_panel.show_plan("读了 2 张工作表", 2998)
-    rules = window.rules.page
-    rules.panel_of_file.show_preview("第 2 号《封闭管理》")
-    for name, page, panel in (
-        (PageName.ROSTER, roster, roster.plan_panel),
-        (PageName.PASSES, passes, passes.print_panel),
-        (PageName.PASSES, passes, passes.revoke_panel),
-        (PageName.STATIONS, stations, stations.enrol_panel),
-        (PageName.STATIONS, stations, stations.code_panel),
-        (PageName.STATIONS, stations, stations.operator_panel),
-        (PageName.RULES, rules, rules.panel_of_file),
-    ):
-        window.go(name)
-        settle()
-        page.open_panel(panel, panel)
-        QApplication.processEvents()
-        yield type(panel).__name__
-        page.close_panel()
 
 
 def test_every_control_tells_a_screen_reader_its_name(window, controls_of, settle):
@@ -76,29 +50,44 @@ def test_tab_reaches_every_control_of_every_page(window, controls_of, press, set
     assert missed == {}
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_no_text_is_clipped(window, theme, clipped_in, scale, settle):
-    theme.set_scale(scale)
-    assert {place: found for place in panels(window, settle) if (found := clipped_in(window))} == {}
-
-
-def test_no_text_is_clipped_when_every_word_is_half_as_long_again(window, long_words, clipped_in, settle):
-    assert {place: found for place in panels(window, settle) if (found := clipped_in(window))} == {}
-
-
-@pytest.mark.parametrize("dress", ["plain", "200 %", "long words"])
-def test_nothing_lies_over_its_neighbour(window, theme, request, overlaps_in, dress, settle):
+@pytest.mark.parametrize("dress", DRESSES)
+def test_nothing_is_cut_or_lies_over_its_neighbour(window, request, clipped_in, overlaps_in, dress, settle):
     window.resize(1366, 768)
-    if dress == "200 %":
-        theme.set_scale(2.0)
-    elif dress == "long words":
-        request.getfixturevalue("long_words")
-    found = {}
+    put_on(dress, request)
+    wrong = {}
     for place in panels(window, settle):
         window.rules.page.show_changes(True)  # the fullest it gets
-        if wrong := overlaps_in(window):
-            found[place] = wrong
-    assert found == {}
+        if found := clipped_in(window) + overlaps_in(window):
+            wrong[place] = found
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+def test_no_page_has_to_be_scrolled_sideways(window, request, dress, settle):
+    window.resize(1366, 768)
+    put_on(dress, request)
+    wide = {}
+    for place in panels(window, settle):
+        settle()
+        for page in window.findChildren(Page):
+            if page.isVisibleTo(window) and page.horizontalScrollBar().maximum() > 0:
+                wide[place] = page.horizontalScrollBar().maximum()
+    assert wide == {}
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+def test_no_paper_is_cut_in_the_list_of_papers(window, request, dress, settle):
+    window.resize(1366, 768)
+    put_on(dress, request)
+    window.go(PageName.PAPERS)
+    settle()
+    papers = window.papers.page.list
+    metrics, room = papers.fontMetrics(), papers.viewport().width()
+    for row in range(papers.count()):
+        rect = papers.visualItemRect(papers.item(row))
+        lines = -(-metrics.horizontalAdvance(papers.item(row).text()) // room)
+        assert rect.width() <= room
+        assert rect.height() >= lines * metrics.lineSpacing(), papers.item(row).text()
 
 
 def test_the_rules_are_seen_whole_with_what_they_change_and_take_all_the_width_without(window, settle):
@@ -187,10 +176,12 @@ def test_every_word_follows_the_language_at_once(window, community, settle, qapp
     finally:
         qapp.removeTranslator(words)
     given = {  # laid in above, names, and what the document itself says
-        "读了 2 张工作表",
-        "作废 2 张出入证:00-000001-4 王*明、00-000002-2 张*丰",
-        "第 2 号《封闭管理》",
+        *GIVEN,
+        *(f"{each.certificate.station}  {each.certificate.name}" for each in community.office.store.stations()),
+        *community.office.store.places(),
+        *(gate.name for gate in community.office.store.gates()),
         window.report.page._missing.text(),
+        *(design.title for design in shipped_designs()),
     }
     assert stayed - given - DOCUMENT_WORDS == set()
 

@@ -86,7 +86,7 @@ def test_enrolling_shows_the_code_once_and_large(empty_window, empty_desk, choos
     page = empty_window.stations.page
     press("5", CONTROL)
     press(Qt.Key.Key_Space)
-    for text in ("e1", "East", "East 1", "Garden"):
+    for text in ("e1", "East", "East 1", "Garden", "20"):
         press(text)
         press(Qt.Key.Key_Tab)
     chooser.answers.append(tmp_path / "e1.ckk")
@@ -98,7 +98,7 @@ def test_enrolling_shows_the_code_once_and_large(empty_window, empty_desk, choos
     assert (tmp_path / "e1.ckk").exists()
     until(lambda: page.stations.model().rowCount() == 1)
     station = empty_desk.store.stations()[0].certificate
-    assert (station.gate, station.name) == ("E1", "East 1")
+    assert (station.gate, station.name, station.passes_a_day) == ("E1", "East 1", 20)
 
     press(Qt.Key.Key_Escape)
     assert page.panel is page.code_panel, "a slip of the finger does not lose the code"

@@ -24,7 +24,7 @@ def column_of(table, column):
 def printed(window, community, tmp_path):
     """Everybody has a pass."""
     passes = community.office.passes
-    passes.print_run(passes.plan(), tmp_path / "all.pdf")
+    passes.start(passes.plan(), tmp_path, name="all")
     window.go(PageName.PASSES)
     window.passes.refresh()
     return window
@@ -39,7 +39,7 @@ def test_a_print_run_is_checked_first_then_written_and_registered(
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Return)  # no filter: everybody
     until(lambda: panel.print_button.isEnabled())
-    assert "将打印 12 人,不打印 0 人" in panel._counts.text()
+    assert "将打印 12 张,不打印 0 张" in panel._counts.text()
     assert page.table.model().rowCount() == 0, "nothing is registered by checking"
 
     chooser.answers.append(tmp_path / "证.pdf")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from checkpoint_app.domain.exchange import GateDay
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.passes import PassSerial
+from checkpoint_app.domain.print_run import PrintFilter
 from ui.office.gate_chart import GateChart
 from ui.office.office_tools import PageName
 
@@ -118,7 +119,7 @@ def test_the_office_bundle_is_shown_before_it_is_made_and_gates_take_it(
     window, community, chooser, until, press, said, tmp_path
 ):
     office = community.office
-    office.passes.print_run(office.passes.plan("王小明"), tmp_path / "p.pdf")
+    office.passes.start(office.passes.plan(PrintFilter(text="王小明")), tmp_path, name="p")
     office.revoke.revoke(PassSerial(0, 1), "lost")
     version = office.store.list_version() + 1
     press("7", CONTROL)
@@ -154,7 +155,7 @@ def test_the_morning_says_that_the_report_is_due_and_later_that_it_is_late(
     office, east = community.office, community.gates[0]
     walk_through(east, "王小明")
     office.bundles.import_paths([east.export.export(community.folder / "s")[0].path])
-    office.passes.print_run(office.passes.plan("王小明"), tmp_path / "p.pdf")
+    office.passes.start(office.passes.plan(PrintFilter(text="王小明")), tmp_path, name="p")
     sunday_is_over(community)  # 07:20
     window = open_office(office)
     until(lambda: any("9:00 前上报,还有 1 小时" in line for line in today_lines(window)))
