@@ -76,7 +76,7 @@ class Header(Retranslating, QWidget):
         self._draw_direction()
 
     def set_station(self, gate: str, station: str) -> None:
-        self._station = gate if gate == station else f"{gate} {station}"
+        self._station = station if station.startswith(gate) else f"{gate} {station}"
         self.retranslate()
 
     def set_duty(self, view: StatusView) -> None:
