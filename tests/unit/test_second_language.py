@@ -178,4 +178,4 @@ NUMBERS = st.sampled_from(["12", "8-بىنا", "08:30", "60%", "2020-12-31", "24
 @given(parts=st.lists(st.tuples(NUMBERS, WORDS), min_size=1, max_size=4))
 def test_uyghur_with_numbers_is_copied_as_it_was_given(parts: list[tuple[str, str]]) -> None:
     line = " ".join(["ئا", *(f"{number} {word}" for number, word in parts)])
-    assert _printed(_block(Script.UYGHUR, line)) == line
+    assert " ".join(_printed(_block(Script.UYGHUR, line)).split()) == line  # the longest is broken at a blank
