@@ -73,7 +73,7 @@ class PrintPasses:
     clock: Clock
     media: Media
 
-    def plan(self, wanted: PrintFilter = PrintFilter(), *, limit: int | None = None) -> PrintPlan:  # noqa: B008
+    def plan(self, wanted: PrintFilter = PrintFilter(), *, limit: int | None = None) -> PrintPlan:
         """Return the dry run, as PlanPasses.plan."""
         return PlanPasses(self.store, self.clock).plan(wanted, limit=limit)
 

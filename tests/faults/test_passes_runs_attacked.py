@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -115,9 +116,9 @@ def test_what_refuses_the_file_refuses_it_before_the_passes_are_on_record(
         case "a file behind a file":
             papers.touch()
             papers = papers / "below"
-    act = lambda: office.passes.start(office.passes.plan(), papers, name=name)  # noqa: E731
-    assert refused(office, act) == "folder-read-only"
-    alone = lambda: office.reprint.reprint(PassSerial(0, 1), papers / f"{name}.pdf")  # noqa: E731
+    whole = partial(office.passes.start, office.passes.plan(), papers, name=name)
+    assert refused(office, whole) == "folder-read-only"
+    alone = partial(office.reprint.reprint, PassSerial(0, 1), papers / f"{name}.pdf")
     printed = office.passes.start(office.passes.plan(limit=1), tmp_path / "good")
     assert printed.serials == (PassSerial(0, 1),)
     assert refused(office, alone) == "folder-read-only"
@@ -205,16 +206,15 @@ def test_serials_that_are_not_the_runs_or_do_not_stand_change_nothing(office: Of
     first = office.passes.start(office.passes.plan(limit=5), papers)
     second = office.passes.start(office.passes.plan(), papers)
     office.reprint.void([first.serials[4]])
+    again = partial(office.reprint.again, 1, papers)
     strangers = (second.serials[0], PassSerial(0, 0), PassSerial(9, 9), PassSerial(65_535, (1 << 32) - 1))
     for serial in strangers:
-        assert refused(office, lambda: office.reprint.again(1, papers, after=serial)) == "pass-not-of-run"  # noqa: B023
-        spoil = lambda: office.reprint.again(1, papers, from_sheet=1, spoiled=[first.serials[0], serial])  # noqa: B023, E731
-        assert refused(office, spoil) == "pass-not-of-run"
+        assert refused(office, partial(again, after=serial)) == "pass-not-of-run"
+        assert refused(office, partial(again, from_sheet=1, spoiled=[first.serials[0], serial])) == "pass-not-of-run"
     for spoiled in ([first.serials[4]], [first.serials[0], first.serials[4]]):
-        spoil = lambda: office.reprint.again(1, papers, from_sheet=1, spoiled=spoiled)  # noqa: B023, E731
-        assert refused(office, spoil) == "pass-not-of-run"
+        assert refused(office, partial(again, from_sheet=1, spoiled=spoiled)) == "pass-not-of-run"
     for sheet in (0, -1, 2, 1 << 40):
-        assert refused(office, lambda: office.reprint.again(1, papers, from_sheet=sheet)) == "sheet-unknown"  # noqa: B023
+        assert refused(office, partial(again, from_sheet=sheet)) == "sheet-unknown"
     unknown = [first.serials[0], PassSerial(9, 9)]
     assert refused(office, lambda: office.reprint.void(unknown)) == "pass-unknown"
     assert office.store.revoked_count() == 1

@@ -13,7 +13,7 @@ from ui.theme import Theme, set_role
 from ui.widgets.action_button import ActionButton
 from ui.widgets.data_table import DataTable
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.form import add_field
+from ui.widgets.form import add_field, column
 
 
 class RunsPanel(Panel):
@@ -50,9 +50,9 @@ class RunsPanel(Panel):
         self._passes_heading = table_heading(self.passes)
         self.column.addWidget(self._passes_heading)
         self.column.addWidget(self.passes, 1)
-        self._sheet_label = add_field(self.column, self.sheet)
-        row = FlowLayout()
-        for widget in (self.spoiled, self.again_button, self.void_button):
+        row, from_sheet = FlowLayout(), QWidget()
+        self._sheet_label = add_field(column(from_sheet, margin=0), self.sheet)
+        for widget in (from_sheet, self.spoiled, self.again_button, self.void_button):
             row.addWidget(widget)
         self.column.addLayout(row)
         self._connect()
