@@ -169,6 +169,12 @@ SENTENCES: dict[str, str] = {
     "bundle-after-cutoff": "The station was withdrawn after record {cutoff}; this file goes beyond it.",
     "bundle-older": "A newer list (version {held}) is in force already; this one is version {given}.",
     "folder-empty": "There is no {kind} file in {path}.",
+    # access
+    "last-head": "The only head of the office cannot be taken off. Enter another one first.",
+    "clerk-not-signed-on": "This needs somebody signed on at the office. Nothing was shown or changed.",
+    "clerk-may-not": "{name} may not do this. Nothing was shown or changed.",
+    "second-person": "This needs a second person with the right to it, not the same one. Nothing was changed.",
+    "purpose-missing": "The purpose is missing. Nothing was shown.",
     # reports
     "template-unreadable": "The report template {path} cannot be used: {detail}. No report was written.",
     # demo

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from checkpoint_app.domain.access import AccessEntry, Clerk
 from checkpoint_app.domain.events import EventDraft
 from checkpoint_app.domain.pass_design import PassDesign
 from checkpoint_app.domain.pass_moves import GateMove
@@ -95,4 +96,24 @@ class CutOffs(Protocol):
 
     def newest_pass(self, station: int) -> PassSerial | None:
         """Return the highest serial the register holds of a station's signed passes; None before the first."""
+        ...
+
+
+class ClerkBook(Protocol):
+    """经办人: who works at the office, and what personal data they looked at."""
+
+    def clerks(self) -> Sequence[Clerk]:
+        """Return everybody who ever worked here, by number."""
+        ...
+
+    def put_clerk(self, clerk: Clerk, draft: EventDraft) -> None:
+        """Add or change somebody, in one transaction with the event."""
+        ...
+
+    def clerk_refusals(self, clerk: int) -> tuple[int, int]:
+        """Return how many wrong PINs were typed for this clerk since the last right one, and when the last was."""
+        ...
+
+    def accesses(self, *, before_seq: int | None, limit: int) -> Sequence[AccessEntry]:
+        """Return the access log newest first, below `before_seq`."""
         ...

@@ -40,7 +40,7 @@ from checkpoint_app.gate_ports import (
     VehicleBook,
     VisitBook,
 )
-from checkpoint_app.office_ports import CutOffs, MoveBook, PhotoBook, PrintBook
+from checkpoint_app.office_ports import ClerkBook, CutOffs, MoveBook, PhotoBook, PrintBook
 
 Progress = Callable[[int, int], None]
 """Called with (done, total) now and then during long work; may raise Cancelled to stop it cleanly."""
@@ -220,7 +220,7 @@ class StationStore(
         ...
 
 
-class OfficeStore(Log, Settings, PrintBook, PhotoBook, MoveBook, CutOffs, Protocol):
+class OfficeStore(Log, Settings, PrintBook, PhotoBook, MoveBook, CutOffs, ClerkBook, Protocol):
     """The community office's store: its own log (station 0), the stations' logs, roster, passes and trust."""
 
     def identity(self) -> OfficeIdentity: ...

@@ -46,6 +46,7 @@ def append_drafts(conn: Connection, projection: Projection, drafts: Sequence[Eve
             clock=draft.clock.value,
             data=draft.data,
             pii=draft.pii,
+            anchor=draft.anchor,
         )
         line = chain.line_of(event, None if draft.pii is None else chain.new_salt())
         digest = chain.extend(digest, line.line)

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 import orjson
 
 from checkpoint_app.domain.events import OFFICE_STATION, EventKind
+from db.clerks import AccessPart
 from db.connection import Connection
 from db.print_book import PrintPart
 from db.projections import Fields, Projection, ProjectionPart, is_whole
@@ -20,7 +21,7 @@ PUT_TALLY = """
     ON CONFLICT (station) DO UPDATE SET passages = passages + excluded.passages"""
 
 
-PARTS: tuple[type[ProjectionPart], ...] = (PrintPart,)
+PARTS: tuple[type[ProjectionPart], ...] = (PrintPart, AccessPart)
 _MOST_COUNTED = 1_000
 _COUNTED = {
     EventKind.DELIVERY.value: "delivery",

@@ -9,6 +9,7 @@ from checkpoint_app.domain.events import EventDraft
 from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.station import Gate, OfficeIdentity, Operator, TrustedStation
 from db.board import Board
+from db.clerks import Clerks
 from db.connection import Connections
 from db.identity import office_from_data, write_identity
 from db.import_store import ImportStore
@@ -29,7 +30,7 @@ PUT_GATE = """
 
 
 class SqliteOfficeStore(
-    ImportStore, OfficeRoster, OfficePasses, PrintBook, Photos, OfficeMoves, Board, Publication, Trust
+    ImportStore, OfficeRoster, OfficePasses, PrintBook, Photos, OfficeMoves, Board, Publication, Clerks, Trust
 ):
     """The port `OfficeStore` on SQLCipher."""
 

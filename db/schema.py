@@ -15,6 +15,10 @@ from db.migrations import (
     log_0001,
     office_0002,
     office_0003_passes,
+    office_0004_trust,
+    office_0005_board,
+    office_0006_purge,
+    office_0007_asked,
     station_0002,
     station_0003_queue,
     station_0004_fever,
@@ -23,6 +27,9 @@ from db.migrations import (
     station_0007_paper,
     station_0008_vehicles,
     station_0009_passes,
+    station_0010_exchange,
+    station_0011_asked,
+    station_0012_purge,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +46,19 @@ MIGRATIONS: Final[dict[Role, tuple[tuple[str, ...], ...]]] = {
         station_0007_paper.STATEMENTS,
         station_0008_vehicles.STATEMENTS,
         station_0009_passes.STATEMENTS,
+        station_0010_exchange.STATEMENTS,
+        station_0011_asked.STATEMENTS,
+        station_0012_purge.STATEMENTS,
     ),
-    "office": (log_0001.STATEMENTS, office_0002.STATEMENTS, office_0003_passes.STATEMENTS),
+    "office": (
+        log_0001.STATEMENTS,
+        office_0002.STATEMENTS,
+        office_0003_passes.STATEMENTS,
+        office_0004_trust.STATEMENTS,
+        office_0005_board.STATEMENTS,
+        office_0006_purge.STATEMENTS,
+        office_0007_asked.STATEMENTS,
+    ),
 }
 _APPLICATION_ID: Final[dict[Role, int]] = {"station": 0x436B5331, "office": 0x436B4F31}  # "CkS1", "CkO1"
 

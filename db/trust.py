@@ -19,11 +19,12 @@ PUT_OPERATOR = """
 SELECT_OPERATORS = "SELECT number, name, pin_hash, lead FROM operator ORDER BY number"
 DELETE_STATIONS = "DELETE FROM trusted_station"
 PUT_STATION = """
-    INSERT INTO trusted_station (number, gate, certificate, cutoff_seq, cutoff_serial) VALUES (?, ?, ?, ?, ?)
+    INSERT INTO trusted_station (number, gate, certificate, cutoff_epoch, cutoff_seq, cutoff_serial)
+    VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (number) DO UPDATE SET
-      gate = excluded.gate, certificate = excluded.certificate,
+      gate = excluded.gate, certificate = excluded.certificate, cutoff_epoch = excluded.cutoff_epoch,
       cutoff_seq = excluded.cutoff_seq, cutoff_serial = excluded.cutoff_serial"""
-SELECT_STATIONS = "SELECT certificate, cutoff_seq, cutoff_serial FROM trusted_station ORDER BY number"
+SELECT_STATIONS = "SELECT certificate, cutoff_epoch, cutoff_seq, cutoff_serial FROM trusted_station ORDER BY number"
 DELETE_PACKS = "DELETE FROM policy_pack"
 INSERT_PACK = "INSERT INTO policy_pack (number, data) VALUES (?, ?)"
 SELECT_PACKS = "SELECT data FROM policy_pack ORDER BY number"
@@ -57,9 +58,12 @@ def write_operators(conn: Connection, operators: Iterable[Operator]) -> None:
 def read_stations(conn: Connection) -> list[TrustedStation]:
     return [
         TrustedStation(
-            certificate=certificate_from_data(orjson.loads(certificate)), cutoff_seq=seq, cutoff_serial=serial
+            certificate=certificate_from_data(orjson.loads(certificate)),
+            cutoff_epoch=epoch,
+            cutoff_seq=seq,
+            cutoff_serial=serial,
         )
-        for certificate, seq, serial in conn.execute(SELECT_STATIONS).fetchall()
+        for certificate, epoch, seq, serial in conn.execute(SELECT_STATIONS).fetchall()
     ]
 
 
@@ -68,7 +72,8 @@ def write_stations(conn: Connection, stations: Iterable[TrustedStation]) -> None
     for station in stations:
         certificate = station.certificate
         data = orjson.dumps(certificate_to_data(certificate)).decode()
-        rows.append((certificate.station, certificate.gate, data, station.cutoff_seq, station.cutoff_serial))
+        cutoffs = (station.cutoff_epoch, station.cutoff_seq, station.cutoff_serial)
+        rows.append((certificate.station, certificate.gate, data, *cutoffs))
     conn.executemany(PUT_STATION, rows)
 
 

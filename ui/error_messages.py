@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from checkpoint_app.errors import KnownError
+from ui.exchange_errors import EXCHANGE_ERRORS
 from ui.marked_text import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
 ERRORS: Mapping[str, str] = {
+    **EXCHANGE_ERRORS,
     "data-folder-in-use": QT_TRANSLATE_NOOP("Error", "另一个窗口正在使用这个数据文件夹。什么都没有改动。"),
     "data-folder-empty": QT_TRANSLATE_NOOP("Error", "这个文件夹里还没有登记终端或办公室:请用启用包开始,或建立办公室。"),
     "data-folder-taken": QT_TRANSLATE_NOOP("Error", "这个文件夹里已有数据({role})。请选一个空文件夹;什么都没有改动。"),

@@ -82,6 +82,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(action="publish", key="Ctrl+7", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "下发")),
     Shortcut(action="rules", key="Ctrl+8", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "规则")),
     Shortcut(action="papers", key="Ctrl+9", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "单据")),
+    Shortcut(action="safety", key="Ctrl+0", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "安全")),
     Shortcut(action="find", key="Ctrl+F", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "查找")),
     Shortcut(action="help", key="F1", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "按键一览")),
     Shortcut(action="open", key="Return", window=TABLE, source=QT_TRANSLATE_NOOP("Shortcut", "打开所选的一行")),

@@ -49,6 +49,10 @@ class EventKind(StrEnum):
     PASS_FORGIVEN = "pass-forgiven"  # the next way of this pass is free, whatever way it went last
     BUNDLE_EXPORTED = "bundle-exported"
     LIST_APPLIED = "list-applied"  # a station took over an office bundle
+    CORRECTION_DECLINED = "correction-declined"  # the gate says why it did not correct what the office asked
+    PURGED = "purged"  # personal parts destroyed, here; counts, ranges and heads
+    BACKUP_MADE = "backup-made"
+    PASSPHRASE_CHANGED = "passphrase-changed"
     # the office's own log
     ROSTER_IMPORTED = "roster-imported"
     STATION_ENROLLED = "station-enrolled"
@@ -65,6 +69,17 @@ class EventKind(StrEnum):
     DESIGN_CHOSEN = "design-chosen"
     STATION_CUT_OFF = "station-cut-off"  # passes of a station count up to a serial only
     PHOTOS_IMPORTED = "photos-imported"
+    STATION_LOST = "station-lost"  # a station's records count up to a number only; its serials are void after one
+    STATION_RENEWED = "station-renewed"  # a certificate with a later end for the same key
+    KEY_CHANGED = "key-changed"  # the office's age key of a month
+    KEY_DESTROYED = "key-destroyed"
+    RECOVERY_PRINTED = "recovery-printed"  # the recovery sheet, with the offline copy of the root
+    CLERK_CHANGED = "clerk-changed"  # who works at the office, and as what
+    ACCESS = "access"  # somebody looked at personal data, and what for
+    CORRECTION_ASKED = "correction-asked"
+    CORRECTION_WITHDRAWN = "correction-withdrawn"
+    PURGE_ORDERED = "purge-ordered"
+    LEGAL_HOLD = "legal-hold"  # set or lifted
 
 
 def event_id(station: int, epoch: int, seq: int) -> int:
@@ -94,6 +109,8 @@ class EventDraft:
     clock: ClockState = ClockState.OK
     data: Mapping[str, Any] = field(default_factory=dict)
     pii: Mapping[str, Any] | None = None
+    anchor: tuple[str, int] | None = None
+    """(boot id, monotonic milliseconds) at `at_ms`: on the first record of a boot and after each jump of the clock."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +129,7 @@ class Event:
     clock: str
     data: Mapping[str, Any]
     pii: Mapping[str, Any] | None = None
+    anchor: tuple[str, int] | None = None
 
     @property
     def key(self) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from checkpoint_app.domain.asked_correction import AskedCorrection
 from checkpoint_app.domain.pass_design import PassDesign, SecondLanguage
 from checkpoint_app.domain.passes import BlankBlock, PassRecord
 from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.purge import PurgeOrder
 from checkpoint_app.domain.roster import RosterEntry
 from checkpoint_app.domain.station import Operator, TrustedStation
 
@@ -59,6 +61,10 @@ class OfficeSnapshot:
     """(resident, JPEG)."""
     seconds: tuple[tuple[str, SecondLanguage], ...] = ()
     """(code of a paper, its second-language block)."""
+    corrections: tuple[AskedCorrection, ...] = ()
+    purges: tuple[PurgeOrder, ...] = ()
+    keys: tuple[tuple[str, int], ...] = ()
+    """(age recipient of the office, UTC ms from when station bundles are for it), the newest last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,11 +52,19 @@ def _day(at_s: int) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrustedStation:
-    """A line of the trust list. `cutoff_seq`/`cutoff_serial`: the last record and pass serial still believed."""
+    """A line of the trust list. `cutoff_epoch`, `cutoff_seq` and `cutoff_serial`: the last record and serial believed.
+
+    A station with a `cutoff_seq` was lost: it gets no more lists, and its records after that one are refused.
+    """
 
     certificate: Certificate
     cutoff_seq: int | None = None
     cutoff_serial: int | None = None
+    cutoff_epoch: int | None = None
+
+    @property
+    def is_lost(self) -> bool:
+        return self.cutoff_seq is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from checkpoint_app.services.give_order import GiveOrder
 from checkpoint_app.services.import_bundles import ImportBundles
 from checkpoint_app.services.import_photos import ImportPhotos
 from checkpoint_app.services.issue_at_office import IssueAtOffice
+from checkpoint_app.services.office_access import OfficeAccess
 from checkpoint_app.services.pass_designs import ChooseDesign
 from checkpoint_app.services.print_blank_passes import PrintBlankPasses
 from checkpoint_app.services.print_papers import PrintPapers
@@ -30,6 +31,7 @@ class OfficeDesk:
     store: OfficeStore
     clock: Clock
     media: Media
+    access: OfficeAccess
     enrol: EnrolStation
     bundles: ImportBundles
     photos: ImportPhotos
@@ -52,6 +54,7 @@ def office_desk(store: OfficeStore, clock: Clock, media: Media, *, quarantine: P
         store=store,
         clock=clock,
         media=media,
+        access=OfficeAccess(store, clock),
         enrol=EnrolStation(store, clock, media),
         bundles=ImportBundles(store, clock, media, quarantine),
         photos=ImportPhotos(store, clock),

@@ -56,6 +56,8 @@ def line_of(event: Event, salt: bytes | None) -> LogLine:
         "shift": event.shift,
         "station": event.station,
     }
+    if event.anchor is not None:
+        fields["boot"] = list(event.anchor)
     if event.pii is None:
         return LogLine(event.seq, canonical(fields))
     if salt is None or len(salt) != SALT_BYTES:
@@ -81,7 +83,16 @@ def event_of(line: LogLine) -> Event:
         clock=fields["clock"],
         data=fields["data"],
         pii=None if line.pii is None else parse(line.pii),
+        anchor=_anchor(fields.get("boot")),
     )
+
+
+def _anchor(boot: Any) -> tuple[str, int] | None:
+    """Return (boot id, monotonic milliseconds) of a record that has them; another form is a newer version's."""
+    match boot:
+        case [str(boot_id), int(mono_ms)]:
+            return boot_id, mono_ms
+    return None
 
 
 def wire_line(line: LogLine) -> bytes:

@@ -11,7 +11,7 @@ from checkpoint_app.errors import BundleRefused, InputRefused
 from checkpoint_app.sync.canonical import canonical, parse
 from checkpoint_app.sync.snapshot_rows import ROW_FORMS
 
-_LEFT_OUT_EMPTY = frozenset({"blanks", "design", "photos", "seconds"})
+_LEFT_OUT_EMPTY = frozenset({"blanks", "design", "photos", "seconds", "corrections", "purges", "keys"})
 """Sections that came after the first version of the format; an older station skips them."""
 _LOOKS = frozenset({"design", "seconds"})
 """How papers look: a row of a newer office that is not understood keeps no revocation from a gate."""
@@ -34,6 +34,9 @@ def snapshot_lines(snapshot: OfficeSnapshot) -> Iterator[bytes]:
         ("design", [] if snapshot.design is None else [snapshot.design]),
         ("photos", snapshot.photos),
         ("seconds", snapshot.seconds),
+        ("corrections", snapshot.corrections),
+        ("purges", snapshot.purges),
+        ("keys", snapshot.keys),
     )
     for name, values in sections:
         if values or name not in _LEFT_OUT_EMPTY:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from types import NoneType
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from typing import Any
 
 from checkpoint_app.domain.exchange import Receipt
 from checkpoint_app.domain.pass_design import (
@@ -21,61 +19,38 @@ from checkpoint_app.domain.policy import PolicyPack, pack_from_data
 from checkpoint_app.domain.roster import Dwelling, RosterEntry
 from checkpoint_app.domain.station import Operator, TrustedStation
 from checkpoint_app.sync.certificates import certificate_from_data, certificate_to_data
+from checkpoint_app.sync.exchange_rows import EXCHANGE_ROWS
+from checkpoint_app.sync.row_form import FLAG, INT, LIST, MAYBE_INT, TEXT, Row, RowForm, Shape, maybe
 
-_Row = Mapping[str, Any]
-_Shape = Mapping[str, tuple[type, ...]]
-_INT, _TEXT, _FLAG, _LIST = (int,), (str,), (bool,), (list,)
-_MAYBE_INT = (int, NoneType)
-_Value = TypeVar("_Value")
-
-_OFFICE: _Shape = {"version": _INT, "created": _INT}
-_ROSTER: _Shape = {
-    "n": _INT,
-    "household": _INT,
-    "at": _LIST,
-    "name": _TEXT,
-    "phone": _TEXT,
-    "id": _TEXT,
-    "hold": _FLAG,
+_OFFICE: Shape = {"version": INT, "created": INT}
+_ROSTER: Shape = {
+    "n": INT,
+    "household": INT,
+    "at": LIST,
+    "name": TEXT,
+    "phone": TEXT,
+    "id": TEXT,
+    "hold": FLAG,
 }
-_PASSES: _Shape = {
-    "serial": _INT,
-    "kind": _INT,
-    "resident": _MAYBE_INT,
-    "holder": _TEXT,
-    "dwelling": _TEXT,
-    "nbf": _INT,
-    "exp": _INT,
-    "revoked": _MAYBE_INT,
-    "reason": _TEXT,
-    "printed": _MAYBE_INT,
+_PASSES: Shape = {
+    "serial": INT,
+    "kind": INT,
+    "resident": MAYBE_INT,
+    "holder": TEXT,
+    "dwelling": TEXT,
+    "nbf": INT,
+    "exp": INT,
+    "revoked": MAYBE_INT,
+    "reason": TEXT,
+    "printed": MAYBE_INT,
 }
-_STATIONS: _Shape = {"cert": (dict,), "cutoff_seq": _MAYBE_INT, "cutoff_serial": _MAYBE_INT}
-_OPERATORS: _Shape = {"n": _INT, "name": _TEXT, "pin": _TEXT, "lead": _FLAG}
-_RECEIPTS: _Shape = {"station": _INT, "epoch": _INT, "ranges": _LIST}
-_REFUSED: _Shape = {"station": _INT, "file": _TEXT, "reason": _TEXT}
-_BLANKS: _Shape = {"station": _INT, "first": _INT, "last": _INT}
-_PHOTOS: _Shape = {"resident": _INT, "jpeg": _TEXT}
-_SECONDS: _Shape = {"paper": _TEXT, "script": _TEXT, "lines": _LIST}
-
-
-@dataclass(frozen=True, slots=True)
-class RowForm:
-    """The rows of one section: the fields each must have, with their types, and the way to and fro."""
-
-    shape: _Shape
-    to_row: Callable[[Any], Mapping[str, Any]]
-    from_row: Callable[[_Row], Any]
-
-    def read(self, row: Any) -> Any:
-        """Return the value of a row; fields not known are left alone.
-
-        Raise ValueError, TypeError, LookupError, OverflowError or InputRefused for what is none.
-        """
-        for field, kinds in self.shape.items():
-            if type(row[field]) not in kinds:
-                raise TypeError(field)
-        return self.from_row(row)
+_STATIONS: Shape = {"cert": (dict,), "cutoff_seq": MAYBE_INT, "cutoff_serial": MAYBE_INT}
+_OPERATORS: Shape = {"n": INT, "name": TEXT, "pin": TEXT, "lead": FLAG}
+_RECEIPTS: Shape = {"station": INT, "epoch": INT, "ranges": LIST}
+_REFUSED: Shape = {"station": INT, "file": TEXT, "reason": TEXT}
+_BLANKS: Shape = {"station": INT, "first": INT, "last": INT}
+_PHOTOS: Shape = {"resident": INT, "jpeg": TEXT}
+_SECONDS: Shape = {"paper": TEXT, "script": TEXT, "lines": LIST}
 
 
 def _roster_row(entry: RosterEntry) -> dict[str, Any]:
@@ -91,7 +66,7 @@ def _roster_row(entry: RosterEntry) -> dict[str, Any]:
     }
 
 
-def _roster_entry(row: _Row) -> RosterEntry:
+def _roster_entry(row: Row) -> RosterEntry:
     compound, building, unit, room = row["at"]
     if not all(type(part) is str for part in row["at"]):
         raise TypeError("at")
@@ -130,7 +105,7 @@ def _pass_row(record: PassRecord) -> dict[str, Any]:
     }
 
 
-def _pass_record(row: _Row) -> PassRecord:
+def _pass_record(row: Row) -> PassRecord:
     if not 0 <= row["serial"] < 1 << 48:
         raise ValueError("serial")
     return PassRecord(
@@ -144,26 +119,18 @@ def _pass_record(row: _Row) -> PassRecord:
         revoked_ms=row["revoked"],
         revoke_reason=row["reason"],
         printed_ms=row["printed"],
-        household=_maybe(row, "household", int),
-        plate=_maybe(row, "plate", str) or "",
-        blank=bool(_maybe(row, "blank", bool)),
-        of=None if (of := _maybe(row, "of", int)) is None else serial_from_key(of),
+        household=maybe(row, "household", int),
+        plate=maybe(row, "plate", str) or "",
+        blank=bool(maybe(row, "blank", bool)),
+        of=None if (of := maybe(row, "of", int)) is None else serial_from_key(of),
     )
-
-
-def _maybe(row: _Row, field: str, kind: type[_Value]) -> _Value | None:
-    """Return a field that is left out where it is empty; TypeError if it is of another type."""
-    value = row.get(field)
-    if value is not None and type(value) is not kind:
-        raise TypeError(field)
-    return value
 
 
 def _block_row(block: BlankBlock) -> dict[str, Any]:
     return {"station": block.station, "first": block.first, "last": block.last}
 
 
-def _block(row: _Row) -> BlankBlock:
+def _block(row: Row) -> BlankBlock:
     if not FIRST_BLANK <= row["first"] <= row["last"] <= LAST_BLANK:
         raise ValueError("blanks")
     return BlankBlock(station=row["station"], first=row["first"], last=row["last"])
@@ -174,14 +141,15 @@ def _station_row(station: TrustedStation) -> dict[str, Any]:
         "cert": certificate_to_data(station.certificate),
         "cutoff_seq": station.cutoff_seq,
         "cutoff_serial": station.cutoff_serial,
-    }
+    } | ({} if station.cutoff_epoch is None else {"cutoff_epoch": station.cutoff_epoch})
 
 
-def _station(row: _Row) -> TrustedStation:
+def _station(row: Row) -> TrustedStation:
     return TrustedStation(
         certificate=certificate_from_data(row["cert"]),
         cutoff_seq=row["cutoff_seq"],
         cutoff_serial=row["cutoff_serial"],
+        cutoff_epoch=maybe(row, "cutoff_epoch", int),
     )
 
 
@@ -189,7 +157,7 @@ def _operator_row(operator: Operator) -> dict[str, Any]:
     return {"n": operator.number, "name": operator.name, "pin": operator.pin_hash, "lead": operator.lead}
 
 
-def _operator(row: _Row) -> Operator:
+def _operator(row: Row) -> Operator:
     return Operator(number=row["n"], name=row["name"], pin_hash=row["pin"], lead=row["lead"])
 
 
@@ -197,7 +165,7 @@ def _receipt_row(receipt: Receipt) -> dict[str, Any]:
     return {"station": receipt.station, "epoch": receipt.epoch, "ranges": receipt.ranges}
 
 
-def _receipt(row: _Row) -> Receipt:
+def _receipt(row: Row) -> Receipt:
     ranges = tuple((first, last) for first, last in row["ranges"])
     if not all(type(first) is type(last) is int for first, last in ranges):
         raise TypeError("ranges")
@@ -209,7 +177,7 @@ def _refused_row(refused: tuple[int, str, str]) -> dict[str, Any]:
     return {"station": station, "file": name, "reason": reason}
 
 
-def _refused(row: _Row) -> tuple[int, str, str]:
+def _refused(row: Row) -> tuple[int, str, str]:
     return row["station"], row["file"], row["reason"]
 
 
@@ -218,7 +186,7 @@ def _photo_row(photo: tuple[int, bytes]) -> dict[str, Any]:
     return {"resident": resident, "jpeg": b64encode(jpeg).decode()}
 
 
-def _photo(row: _Row) -> tuple[int, bytes]:
+def _photo(row: Row) -> tuple[int, bytes]:
     return row["resident"], b64decode(row["jpeg"], validate=True)
 
 
@@ -227,11 +195,11 @@ def _second_row(second: tuple[str, SecondLanguage]) -> dict[str, Any]:
     return {"paper": paper, **second_to_data(block)}
 
 
-def _second(row: _Row) -> tuple[str, SecondLanguage]:
+def _second(row: Row) -> tuple[str, SecondLanguage]:
     return row["paper"], second_from_data(row)
 
 
-def _pack(row: _Row) -> PolicyPack:
+def _pack(row: Row) -> PolicyPack:
     if not isinstance(row, dict):
         raise TypeError("pack")
     return pack_from_data(row)
@@ -250,5 +218,6 @@ ROW_FORMS: Mapping[str, RowForm] = {
     "design": RowForm({}, PassDesign.to_data, design_from_data),
     "photos": RowForm(_PHOTOS, _photo_row, _photo),
     "seconds": RowForm(_SECONDS, _second_row, _second),
+    **EXCHANGE_ROWS,
 }
 """By the names of their sections."""

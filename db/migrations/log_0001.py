@@ -162,6 +162,7 @@ STATEMENTS = (
       number INTEGER PRIMARY KEY,
       gate TEXT NOT NULL,
       certificate TEXT NOT NULL CHECK (json_valid(certificate)),
+      cutoff_epoch INTEGER,
       cutoff_seq INTEGER,
       cutoff_serial INTEGER
     ) STRICT

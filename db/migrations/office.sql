@@ -112,6 +112,7 @@ CREATE TABLE trusted_station (
   number INTEGER PRIMARY KEY,
   gate TEXT NOT NULL,
   certificate TEXT NOT NULL CHECK (json_valid(certificate)),
+  cutoff_epoch INTEGER,
   cutoff_seq INTEGER,
   cutoff_serial INTEGER
 ) STRICT;
@@ -233,4 +234,25 @@ CREATE TABLE chosen_design (
 CREATE TABLE photo (
   resident INTEGER PRIMARY KEY,
   jpeg BLOB NOT NULL CHECK (length(jpeg) > 0)
+) STRICT;
+CREATE TABLE clerk (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  pin_hash TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('clerk', 'head', 'auditor')),
+  active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+CREATE TABLE access (
+  said_by INTEGER PRIMARY KEY REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  clerk INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  document TEXT NOT NULL,
+  subjects INTEGER NOT NULL CHECK (subjects >= 0)
+) STRICT;
+CREATE TABLE clerk_pin_refusal (
+  said_by INTEGER PRIMARY KEY REFERENCES event (id),
+  clerk INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL
 ) STRICT;

@@ -112,6 +112,7 @@ CREATE TABLE trusted_station (
   number INTEGER PRIMARY KEY,
   gate TEXT NOT NULL,
   certificate TEXT NOT NULL CHECK (json_valid(certificate)),
+  cutoff_epoch INTEGER,
   cutoff_seq INTEGER,
   cutoff_serial INTEGER
 ) STRICT;

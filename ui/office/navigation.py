@@ -37,6 +37,7 @@ class Navigation(Retranslating, QListWidget):
             PageName.PUBLISH: self.tr("下发"),
             PageName.RULES: self.tr("规则"),
             PageName.PAPERS: self.tr("单据"),
+            PageName.SAFETY: self.tr("安全"),
         }
         for row, page in enumerate(PageName):
             self.item(row).setText(words[page])

@@ -27,7 +27,7 @@ PRINT_FOLDER = "print-folder"
 
 
 class PageName(StrEnum):
-    """The pages in the order of the list at the left; Ctrl+1 is the first."""
+    """The pages in the order of the list at the left; Ctrl+1 is the first, Ctrl+0 the last."""
 
     TODAY = "today"
     BUNDLES = "bundles"
@@ -38,6 +38,7 @@ class PageName(StrEnum):
     PUBLISH = "publish"
     RULES = "rules"
     PAPERS = "papers"
+    SAFETY = "safety"
 
 
 class Topic(StrEnum):
@@ -51,6 +52,8 @@ class Topic(StrEnum):
     REPORT = "report"
     LIST = "list"
     RULES = "rules"
+    SAFETY = "safety"
+    """Who is signed on, what was looked at, keys, backups, what is to be destroyed."""
 
 
 class Work(QObject):

@@ -36,6 +36,7 @@ from ui.office.publish_presenter import PublishPresenter
 from ui.office.report_presenter import ReportPresenter
 from ui.office.roster_presenter import RosterPresenter
 from ui.office.rules_presenter import RulesPresenter
+from ui.office.safety_presenter import SafetyPresenter
 from ui.office.station_presenter import StationPresenter
 from ui.office.today_lines import TodayKind, TodayLine
 from ui.office.today_presenter import TodayPresenter
@@ -82,6 +83,7 @@ class OfficeWindow(Retranslating, QMainWindow):
         self.publish = PublishPresenter(tools, theme, self)
         self.rules = RulesPresenter(tools, theme, self)
         self.papers = PapersPresenter(tools, self)
+        self.safety = SafetyPresenter(tools, theme, self)
         self._presenters: dict[PageName, tuple[Presenter, Page]] = {
             PageName.TODAY: (self.today, self.today.page),
             PageName.BUNDLES: (self.bundles, self.bundles.page),
@@ -92,6 +94,7 @@ class OfficeWindow(Retranslating, QMainWindow):
             PageName.PUBLISH: (self.publish, self.publish.page),
             PageName.RULES: (self.rules, self.rules.page),
             PageName.PAPERS: (self.papers, self.papers.page),
+            PageName.SAFETY: (self.safety, self.safety.page),
         }
         self.menu = OfficeMenu(desk.store, languages, theme, self)
         self.setMenuBar(self.menu)

@@ -1,0 +1,5 @@
+"""Corrections asked for, and bounds on the gates' clocks."""
+
+from __future__ import annotations
+
+STATEMENTS: tuple[str, ...] = ()
