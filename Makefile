@@ -3,7 +3,7 @@ PY := .venv/bin/python
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup demo test check lint bench fix lock catalogues pictures clean
+.PHONY: help setup demo test faults check lint bench fix lock catalogues pictures clean
 help:  ## Show these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -14,11 +14,14 @@ setup: .venv/.ready  ## Install system libraries, the private environment, ourse
 .venv/.test-ready: .venv/.ready
 	packaging/set_up.sh --for-tests
 
-demo: setup  ## A whole day on sample data, then a night shift by keyboard alone
+demo: setup  ## A day and two days of exchange on sample data, then a night shift by keyboard alone
 	$(PY) -m checkpoint_app demo --out out/demo
 
 test: .venv/.test-ready  ## The whole suite, on a screen with a Chinese input method too
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
+
+faults: .venv/.test-ready  ## Every fault run in full (kills, power cuts, full disks, mutants, orders), figures at the end: an hour
+	CHECKPOINT_FULL=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -o timeout=14400 tests/faults tests/properties
 
 check: lint test  ## Everything that must be green before a commit
 

@@ -8,8 +8,9 @@ SENTENCES: dict[str, str] = {
     "data-folder-empty": "There is no station and no office in this folder yet: start from a kit, or found an office.",
     "data-folder-taken": "This folder holds something already ({role}). Choose an empty folder; nothing was changed.",
     "data-folder-other": "This folder is for something else ({role}). Nothing was changed; name the right folder.",
-    "wrong-passphrase": "The passphrase does not open this data folder. Nothing was changed; try again.",
-    "recovery-key-wrong": "This recovery key does not open the data folder. Nothing was changed.",
+    "wrong-passphrase": "The passphrase does not open this data. Nothing was changed; try again.",
+    "recovery-key-wrong": "This recovery key does not open it: it is another sheet's or another office's. "
+    "Nothing was changed.",
     "passphrase-short": "A passphrase has at least {shortest} characters.",
     "passphrase-missing": "A passphrase is needed: --passphrase-file, CHECKPOINT_PASSPHRASE or the prompt.",
     "database-newer": "This data was written by a newer version of the program ({found}). Install that version.",
@@ -18,9 +19,43 @@ SENTENCES: dict[str, str] = {
     "folder-read-only": "This folder cannot be written to: {path}. Nothing was lost; choose another one.",
     "media-full": "The stick is full, nothing was written: {path}. All records are in this computer; use another.",
     "media-gone": "The stick went away while writing: {path}. All records are in this computer; put it back.",
+    "stick-missing": "The stick is not plugged in: {path}. Nothing was written; all records are in this computer.",
     "file-unreadable": "This file cannot be read: {path}. Nothing was changed.",
     "storage-failed": "The computer could not save this ({detail}). Everything saved before is safe; try again.",
     "cancelled": "Stopped as asked. What was finished before stays.",
+    # continuity
+    "continuity-restored": (
+        "An older state of this data was put back: records made after record {held} are not here. Nothing is recorded "
+        "yet. To go on: checkpoint-app epoch open --reason restored."
+    ),
+    "continuity-restored-lost": (
+        "An older state of this data was put back: records {first} to {last} are not here. Nothing is recorded yet. "
+        "To go on: checkpoint-app epoch open --reason restored."
+    ),
+    "continuity-cloned": (
+        "This data was made on another computer. If that one is still in use, get a kit for this one instead. If it is "
+        "out of use for good: checkpoint-app epoch open --reason cloned. Nothing is recorded yet."
+    ),
+    "continuity-reinstalled": (
+        "This data came out of a backup that ends with record {held}. Nothing is recorded yet. To go on: "
+        "checkpoint-app epoch open --reason reinstalled."
+    ),
+    "continuity-forked": (
+        "Other records than these are known under the same numbers. Nothing is recorded yet. To go on: "
+        "checkpoint-app epoch open --reason forked."
+    ),
+    "epochs-used-up": (
+        "No epoch comes after {last}: this data cannot go on. Everything in it stays and can be read; get a kit for "
+        "another station from the office."
+    ),
+    "epoch-not-needed": "Nothing is broken here: the records go on where they ended. Nothing was changed.",
+    "epoch-other-reason": (
+        "The reason found is another one: {found}. Nothing was changed; any other command says what was found."
+    ),
+    # backups
+    "backup-unreadable": "This is not a backup, or it is cut short: {path}. Nothing was restored; take an older one.",
+    "backup-damaged": "The backup was damaged ({detail}). Nothing was restored; take an older one.",
+    "backup-newer": "This backup was made by a newer version of the program ({found}). Install that version.",
     # printers
     "paper-unreadable": "This is not a PDF that can be printed. Nothing was printed; write the paper again.",
     "no-rules": "No rules are in force now, so there is nothing to print. Activate rules first.",
@@ -96,6 +131,12 @@ SENTENCES: dict[str, str] = {
     "place-missing": "Where the pass is for is missing: a dwelling, or where somebody works.",
     "blank-count": "{given} blanks at a time are not possible: 1 to {most}.",
     "blanks-used-up": "Station {station} has numbers for {left} more blanks only. Nothing was printed.",
+    "shift-times": "Shifts begin at whole or half hours, such as 08:00 20:00, six a day at most; {given} was typed.",
+    "head-code": (
+        "A check code is the six letters and digits on the sheet, without B, I, O, S, Z, 0, 1, 2, 5 and 8; {given} was "
+        "typed. Nothing was kept."
+    ),
+    "head-seq": "{given} is no number of a record. Nothing was kept; look at the sheet again.",
     "station-unknown": "No station has the number {station}.",
     "serial-of-another": "{serial} is not a serial of station {station}. Nothing was changed.",
     # orders by telephone
@@ -166,6 +207,16 @@ SENTENCES: dict[str, str] = {
     "bundle-too-large": "The file is larger than a bundle may be.",
     "bundle-chain-broken": "The records inside do not follow from each other: the file was rewritten.",
     "bundle-fork": "Record {seq} of station {station} differs from the one held. The file is kept aside for a person.",
+    "bundle-key-destroyed": "The key this file was encrypted for was destroyed: nobody can read it. Export again.",
+    "station-lost": "Station {station} is withdrawn: its laptop was lost. Nothing was changed.",
+    "station-not-lost": "Station {station} is not withdrawn. Nothing was changed.",
+    "key-unknown": "No key of the office that still exists has the fingerprint {given}. Nothing was changed.",
+    "key-still-needed": (
+        "Key {key} may still be needed: it is the newest, not old enough, or a gate has not reported everything since. "
+        "Nothing was changed."
+    ),
+    "passphrases-differ": "The two new passphrases are not the same. Type both again; nothing was changed.",
+    "sheet-secret-unreadable": "This is not the secret of a recovery sheet, or it is mistyped. Nothing was changed.",
     "bundle-after-cutoff": "The station was withdrawn after record {cutoff}; this file goes beyond it.",
     "bundle-older": "A newer list (version {held}) is in force already; this one is version {given}.",
     "folder-empty": "There is no {kind} file in {path}.",
@@ -175,6 +226,34 @@ SENTENCES: dict[str, str] = {
     "clerk-may-not": "{name} may not do this. Nothing was shown or changed.",
     "second-person": "This needs a second person with the right to it, not the same one. Nothing was changed.",
     "purpose-missing": "The purpose is missing. Nothing was shown.",
+    "document-missing": "An authority's request has a document number; it is missing. Nothing was shown.",
+    "pin-missing": "A PIN is needed: set CHECKPOINT_PIN, or run this at a terminal. Nothing was changed.",
+    "clerk-none": "The office has no clerk yet. Enter the first one: that is the head. Nothing was shown.",
+    "trace-interval": "The end must come after the beginning, by at most {hours} hours. Nothing was shown.",
+    "trace-minutes": "People within 0 to {most} minutes of each other can be asked for; {given} was given.",
+    "gate-unknown": "No gate has the code {gate}. Nothing was shown.",
+    "trace-format": "A trace is written as .xlsx, .csv or .pdf; {given} is none of them. Nothing was written.",
+    "locked": "This keyboard is locked. What was scanned or typed was not recorded; unlock it first.",
+    # corrections asked for, the clock
+    "reason-missing": "The reason is missing. Nothing was recorded.",
+    "ask-gone": "This request is over: it was answered or withdrawn. Nothing was recorded.",
+    "ask-voided": "This cannot be corrected any more; the office is told so. Nothing else was recorded.",
+    "ask-same": "The passage says that already. Nothing was asked.",
+    "ask-open": "This passage is being asked about already; withdraw that first. Nothing was asked.",
+    "ask-unknown": "There is no request {number}. Nothing was changed.",
+    "ask-answered": "Request {number} is over: it was answered or withdrawn. Nothing was changed.",
+    "clock-before-build": "The clock stands before this program was made, so the date is wrong. Set it in the "
+    "computer's settings; recording goes on, marked.",
+    # purge
+    "purge-before": "Records of today are not destroyed: choose a day up to {today}. Nothing was changed.",
+    "purge-earlier": "Everything before {day} was destroyed already. Choose that day or a later one.",
+    "purge-held": "Resident {resident} is under a legal hold. Lift it first. Nothing was changed.",
+    "purge-unfinished": "The last purge was stopped before its end. Let it end first; nothing new was ordered.",
+    "purge-none": "Nothing was ever purged here, so there is nothing to certify.",
+    "purge-file": "This is not the record of a purge by this office. Nothing was changed.",
+    "day-unreadable": "{given} is not a date: write it as 2026-11-22. Nothing was changed.",
+    "hold-interval": "The end must come after the beginning. Nothing was changed.",
+    "hold-unknown": "No legal hold in force has the number {hold}. Nothing was changed.",
     # reports
     "template-unreadable": "The report template {path} cannot be used: {detail}. No report was written.",
     # demo

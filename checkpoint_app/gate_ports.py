@@ -5,15 +5,48 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from checkpoint_app.domain.asked_correction import AskedCorrection
+from checkpoint_app.domain.clock import ClockPast, ClockReading
+from checkpoint_app.domain.exchange import Receipt
 from checkpoint_app.domain.fever import FeverCase
 from checkpoint_app.domain.pass_design import PassDesign
 from checkpoint_app.domain.pass_moves import PassState
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.passes import BlankBlock, PassSerial
 from checkpoint_app.domain.phone_order import OrderKind
+from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.shift import DutyDue, DutyNote, Shift, ShiftCounts
+from checkpoint_app.domain.station import Operator, TrustedStation
 from checkpoint_app.domain.thermometer import Thermometer
 from checkpoint_app.domain.visit import AskedVisit, Visit
+
+
+class ListBook(Protocol):
+    """下发包: the office's word, as of the last snapshot."""
+
+    def list_version(self) -> tuple[int, int]:
+        """Return (version, created_ms) of the office bundle in force; (0, 0) before the first."""
+        ...
+
+    def packs(self) -> Sequence[PolicyPack]:
+        """Return the rules in force and those that will be, by number; domain.policy.pack_at says which hold."""
+        ...
+
+    def operators(self) -> Sequence[Operator]: ...
+
+    def trusted_stations(self) -> Sequence[TrustedStation]: ...
+
+    def receipts(self) -> Sequence[Receipt]:
+        """Return what the office said it holds of this station, epoch by epoch."""
+        ...
+
+    def receipt(self, epoch: int | None = None) -> Receipt:
+        """Return what the office said it holds of an epoch (None: the one in use); no ranges before the first list."""
+        ...
+
+    def refused_files(self) -> Sequence[tuple[str, str]]:
+        """Return (file name, error code) of this station's files the office refused, as of the last snapshot."""
+        ...
 
 
 class VisitBook(Protocol):
@@ -87,8 +120,8 @@ class DutyBook(Protocol):
         """Return the last shift, open or not; None before the first."""
         ...
 
-    def pin_refusals(self, operator: int) -> tuple[int, int]:
-        """Return how many wrong PINs were typed since this operator's last right one, and when the last of them was."""
+    def pin_refusals(self, operator: int) -> tuple[int, ClockReading | None]:
+        """Return how many wrong PINs were typed since this operator's last right one, and the clocks at the last."""
         ...
 
     def duty_notes(self, *, since_seq: int) -> Sequence[DutyNote]:
@@ -187,4 +220,18 @@ class PassBook(Protocol):
 
     def passes_signed(self, *, since_ms: int) -> int:
         """Count the passes this station signed since then; blanks carry no signature."""
+        ...
+
+
+class AskedBook(Protocol):
+    """What the office asks this gate to correct."""
+
+    def asked_corrections(self) -> Sequence[AskedCorrection]:
+        """Return the requests of the newest list that no record here answers, the oldest first."""
+        ...
+
+
+class ClockBook(Protocol):
+    def clock_past(self) -> ClockPast:
+        """Return what this log, earlier epochs included, says of the clock it was made by."""
         ...

@@ -21,6 +21,11 @@ def resources_dir() -> Path:
     raise FileNotFoundError(f"no resources folder among {candidates}")
 
 
+def default_state_dir() -> Path:
+    """Return the folder for what the program keeps beside any data folder: high-water tokens."""
+    return platformdirs.user_state_path("checkpoint-app", appauthor=False)
+
+
 def default_data_dir() -> Path:
     """Return the data folder used when none is named."""
     return platformdirs.user_data_path("checkpoint-app", appauthor=False)

@@ -1,4 +1,4 @@
-"""What the services need from outside. `db` implements the stores; clock, media and progress come from bootstrap.
+"""What the services need from outside. `db` implements the stores; clock and media come from bootstrap.
 
 Every store method raises StorageError when the world fails (disk full, file locked, damage). A store may be called
 from any thread: writes are serialised, each worker thread reads through its own connection.
@@ -6,33 +6,30 @@ from any thread: writes are serialised, each worker thread reads through its own
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
 from checkpoint_app.domain.clock import ClockReading
-from checkpoint_app.domain.events import ChainHead, Event, EventDraft, LogLine
-from checkpoint_app.domain.exchange import (
-    BoardLine,
-    DayState,
-    GateDay,
-    ImportedFile,
-    OfficeSnapshot,
-    Receipt,
-    SnapshotSummary,
-)
+from checkpoint_app.domain.events import EventDraft
+from checkpoint_app.domain.exchange import GateDay, OfficeSnapshot, SnapshotSummary
+from checkpoint_app.domain.media import FileStamp
 from checkpoint_app.domain.passage import FeedLine, Trip
 from checkpoint_app.domain.passes import PassRecord, PassSerial
 from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.domain.roster import Resident, RosterEntry
 from checkpoint_app.domain.scan import Scan
 from checkpoint_app.domain.station import Gate, OfficeIdentity, Operator, StationIdentity, TrustedStation
 from checkpoint_app.domain.subject import Suspension
 from checkpoint_app.gate_ports import (
+    AskedBook,
+    ClockBook,
     DutyBook,
     FeverBook,
+    ListBook,
     PaperBook,
     PassBook,
     QueueBook,
@@ -40,14 +37,22 @@ from checkpoint_app.gate_ports import (
     VehicleBook,
     VisitBook,
 )
-from checkpoint_app.office_ports import ClerkBook, CutOffs, MoveBook, PhotoBook, PrintBook
-
-Progress = Callable[[int, int], None]
-"""Called with (done, total) now and then during long work; may raise Cancelled to stop it cleanly."""
-
-
-def no_progress(done: int, total: int) -> None:
-    """Progress of work nobody watches."""
+from checkpoint_app.log_ports import Copied, Guarded, Log, Settings
+from checkpoint_app.office_ports import (
+    BoardBook,
+    ClerkBook,
+    ClockRuns,
+    CutOffs,
+    ImportBook,
+    KeyBook,
+    MoveBook,
+    PersonBook,
+    PhotoBook,
+    PrintBook,
+    RequestBook,
+    TraceBook,
+)
+from checkpoint_app.purge_ports import GatePurge, OfficePurge, WrittenBook
 
 
 class Clock(Protocol):
@@ -80,48 +85,29 @@ class Media(Protocol):
         """Return the file's bytes, or raise MediaError (unreadable, gone, larger than `at_most`)."""
         ...
 
+    def read_start(self, path: Path, *, length: int) -> bytes:
+        """Return the first `length` bytes of a file, or all of a shorter one; MediaError `file-unreadable`."""
+        ...
+
     def list(self, path: Path, suffix: str) -> Sequence[Path]:
         """Return `path` itself if it is a file, else its files with that suffix, by name."""
         ...
 
-
-class Log(Protocol):
-    """The append-only log of this installation's own (station, epoch)."""
-
-    def append(self, *drafts: EventDraft) -> Sequence[Event]:
-        """Record events, the chain head and their projections in one transaction; return once COMMIT returned."""
+    def stamps(self, folder: Path, suffix: str) -> Mapping[Path, FileStamp]:
+        """Return size and time of each file of a folder with that suffix, by name; MediaError if it is not there."""
         ...
 
-    def append_numbered(self, make: Callable[[int], Sequence[EventDraft]]) -> Sequence[Event]:
-        """Record the drafts `make` returns when told the seq of the first of them, so that they can name each other."""
+    def remove(self, path: Path) -> None:
+        """Take a file away for good; MediaError if it cannot be. One that is gone already is no fault."""
         ...
-
-    def head(self) -> ChainHead: ...
-
-    def lines(self, first: int, last: int) -> Iterator[LogLine]:
-        """Yield the lines of this epoch from `first` to `last`, both included, in order."""
-        ...
-
-    def head_at(self, seq: int) -> ChainHead:
-        """Return the chain head as it was after `seq` (0 is the genesis) of this epoch."""
-        ...
-
-    def close(self) -> None:
-        """Checkpoint and close every connection."""
-        ...
-
-
-class Settings(Protocol):
-    """Named JSON values that are not events: remembered choices, the last directory, the clock last believed."""
-
-    def get(self, name: str) -> Any: ...
-
-    def put(self, name: str, value: Any) -> None: ...
 
 
 class StationStore(
     Log,
     Settings,
+    Guarded,
+    Copied,
+    ListBook,
     VisitBook,
     QueueBook,
     FeverBook,
@@ -130,6 +116,10 @@ class StationStore(
     PaperBook,
     VehicleBook,
     PassBook,
+    AskedBook,
+    ClockBook,
+    GatePurge,
+    WrittenBook,
     Protocol,
 ):
     """A gate laptop's store: its log, what is projected from it, and the office's last snapshot."""
@@ -138,27 +128,6 @@ class StationStore(
 
     def apply_snapshot(self, snapshot: OfficeSnapshot, draft: EventDraft) -> SnapshotSummary:
         """Take over an office bundle in one transaction with the event; BundleRefused `bundle-older` if lower."""
-        ...
-
-    # the office's word, as of the last snapshot
-    def list_version(self) -> tuple[int, int]:
-        """Return (version, created_ms) of the office bundle in force; (0, 0) before the first."""
-        ...
-
-    def packs(self) -> Sequence[PolicyPack]:
-        """Return the rules in force and those that will be, by number; domain.policy.pack_at says which hold."""
-        ...
-
-    def operators(self) -> Sequence[Operator]: ...
-
-    def trusted_stations(self) -> Sequence[TrustedStation]: ...
-
-    def receipt(self) -> Receipt:
-        """Return what the office said it holds of this station and epoch (no ranges before the first receipt)."""
-        ...
-
-    def refused_files(self) -> Sequence[tuple[str, str]]:
-        """Return (file name, error code) of this station's files the office refused, as of the last snapshot."""
         ...
 
     # look-up
@@ -210,17 +179,42 @@ class StationStore(
         ...
 
     def feed(self, *, before_seq: int | None, limit: int) -> Sequence[FeedLine]:
-        """Return passages newest first, below `before_seq`: pages by key."""
+        """Return passages newest first, below record `before_seq`: pages by key, into earlier epochs too."""
         ...
 
-    def passage(self, seq: int) -> FeedLine | None: ...
+    def passage(self, seq: int) -> FeedLine | None:
+        """Return the passage of this number, None if it is none.
+
+        All books of a gate name records by domain.events.record_number: their seq, but for those of earlier epochs.
+        """
+        ...
 
     def next_serial(self) -> PassSerial:
         """Return the serial the next pass of this station gets; it is taken when its PASS_ISSUED event is appended."""
         ...
 
 
-class OfficeStore(Log, Settings, PrintBook, PhotoBook, MoveBook, CutOffs, ClerkBook, Protocol):
+class OfficeStore(
+    Log,
+    Settings,
+    Guarded,
+    Copied,
+    ImportBook,
+    PrintBook,
+    PhotoBook,
+    MoveBook,
+    CutOffs,
+    ClerkBook,
+    KeyBook,
+    BoardBook,
+    TraceBook,
+    PersonBook,
+    RequestBook,
+    ClockRuns,
+    OfficePurge,
+    WrittenBook,
+    Protocol,
+):
     """The community office's store: its own log (station 0), the stations' logs, roster, passes and trust."""
 
     def identity(self) -> OfficeIdentity: ...
@@ -253,7 +247,11 @@ class OfficeStore(Log, Settings, PrintBook, PhotoBook, MoveBook, CutOffs, ClerkB
 
     def operators(self) -> Sequence[Operator]: ...
 
-    def add_station(self, gate: Gate, station: TrustedStation, *drafts: EventDraft) -> None: ...
+    def add_station(
+        self, gate: Gate, station: TrustedStation, *drafts: EventDraft, lost: TrustedStation | None = None
+    ) -> None:
+        """Trust one more station; `lost` is the one it stands in for, as the trust list says it from now on."""
+        ...
 
     def add_operator(self, operator: Operator, draft: EventDraft) -> None: ...
 
@@ -280,44 +278,6 @@ class OfficeStore(Log, Settings, PrintBook, PhotoBook, MoveBook, CutOffs, ClerkB
         ...
 
     def revoked_count(self) -> int: ...
-
-    # import
-    def file_known(self, sha256: bytes) -> bool:
-        """Whether a file with this hash was imported (not: refused) before; < 1 ms."""
-        ...
-
-    def insert_segment(
-        self,
-        head_before: ChainHead,
-        lines: Sequence[LogLine],
-        head_after: ChainHead,
-        file: ImportedFile,
-        draft: EventDraft,
-    ) -> ImportedFile:
-        """Insert a verified run of records of one station, all or nothing, with coverage, board line and event.
-
-        Records held already are compared: different content raises BundleRefused `bundle-fork`; a chain that does
-        not meet the held neighbours raises `bundle-fork` too. Return the file with `state` and `new_events`.
-        """
-        ...
-
-    def note_file(self, file: ImportedFile, draft: EventDraft) -> None:
-        """Keep a duplicate or refused file on the import board."""
-        ...
-
-    def files(self, *, before_ms: int | None, limit: int) -> Sequence[ImportedFile]: ...
-
-    def receipts(self) -> Sequence[Receipt]: ...
-
-    def board(self) -> Sequence[BoardLine]: ...
-
-    def day_states(self, day: date) -> Mapping[int, tuple[DayState, int]]:
-        """Return for each station enrolled the state of a local day and the passages of it that are held."""
-        ...
-
-    def passages(self, *, before_key: int | None, limit: int, text: str = "") -> Sequence[FeedLine]:
-        """Return passages of all gates newest first by event key."""
-        ...
 
     # report and publication
     def gate_days(self, day: date) -> Sequence[GateDay]: ...

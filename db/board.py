@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 import orjson
 
-from checkpoint_app.domain.clock import day_bounds_ms
-from checkpoint_app.domain.exchange import BoardLine, DayState, GateDay, Receipt
+from checkpoint_app.domain.clock import day_bounds_ms, day_number
+from checkpoint_app.domain.exchange import BoardLine, GateDay, Receipt
 from checkpoint_app.domain.passage import FeedLine
 from checkpoint_app.domain.passes import PassKind, parse_serial
 from checkpoint_app.domain.scan import understand
@@ -22,7 +22,6 @@ from db.station_projections import feed_line
 MOST_PEOPLE = 500
 _NEWEST = (1 << 63) - 1
 _VISITORS = (PassKind.TEMPORARY, PassKind.VEHICLE, PassKind.WORK)
-_UTC_8_MS, _DAY_MS = 28_800_000, 86_400_000  # the index is by local day
 
 SELECT_GATES = "SELECT code, name, compound FROM gate ORDER BY code"
 SELECT_BOARD = """
@@ -99,8 +98,8 @@ SELECT_DAY = """
       coalesce(sum(m.stopped), 0), coalesce(sum(m.measured), 0), coalesce(sum(m.high), 0), coalesce(sum(i.passes), 0),
       coalesce(sum(m.corrected), 0), coalesce(sum(c.vehicles), 0), coalesce(sum(c.deliveries), 0),
       coalesce(sum(m.unmeasured), 0), coalesce(sum(m.emergencies), 0), coalesce(sum(c.returns), 0),
-      coalesce(sum(m.provisional), 0), count(s.number),
-      coalesce(sum(s.number IS NOT NULL AND coalesce(t.newest_ms, -1) < :start), 0)
+      coalesce(sum(m.provisional), 0), coalesce(sum(s.number IS NOT NULL AND s.cutoff_seq IS NULL), 0),
+      coalesce(sum(s.number IS NOT NULL AND s.cutoff_seq IS NULL AND coalesce(t.newest_ms, -1) < :start), 0)
     FROM gate AS g
     LEFT JOIN trusted_station AS s ON s.gate = g.code
     LEFT JOIN told AS t ON t.station = s.number
@@ -108,15 +107,6 @@ SELECT_DAY = """
     LEFT JOIN counted AS c ON c.station = s.number
     LEFT JOIN issued AS i ON i.station = s.number
     GROUP BY g.code ORDER BY g.code"""
-
-SELECT_DAY_OF_STATIONS = """
-    SELECT s.number,
-      (SELECT count(*) FROM passage_now AS p
-       WHERE (p.at_ms + 28800000) / 86400000 = :day AND p.id >> 43 = s.number AND p.voided = 0),
-      coalesce((SELECT max(newest_ms) FROM imported_file WHERE station = s.number), -1),
-      (SELECT count(*) FROM imported_file
-       WHERE station = s.number AND state = 'refused' AND at_ms >= :start AND at_ms < :end)
-    FROM trusted_station AS s ORDER BY s.number"""
 
 
 class Board(OwnLog):
@@ -130,11 +120,13 @@ class Board(OwnLog):
     def board(self) -> Sequence[BoardLine]:
         """Return a line for each station enrolled, by gate; of several epochs held the newest."""
         with self._connections.reading_together() as conn:
-            held = {receipt.station: receipt for receipt in read_receipts(conn)}
+            held: dict[int, list[Receipt]] = {}
+            for receipt in read_receipts(conn):
+                held.setdefault(receipt.station, []).append(receipt)
             rows = conn.execute(SELECT_BOARD).fetchall()
         lines = []
         for station, gate, name, passages, last_report_ms, refused_files in rows:
-            receipt = held.get(station, Receipt(station=station, epoch=1, ranges=()))
+            *earlier, receipt = held.get(station, [Receipt(station=station, epoch=1, ranges=())])
             line = BoardLine(
                 station=station,
                 gate=gate,
@@ -146,20 +138,10 @@ class Board(OwnLog):
                 last_report_ms=last_report_ms,
                 passages=passages,
                 refused_files=refused_files,
+                earlier_gaps=tuple((one.epoch, one.gaps) for one in earlier if one.gaps),
             )
             lines.append(line)
         return lines
-
-    def day_states(self, day: date) -> Mapping[int, tuple[DayState, int]]:
-        start, end = day_bounds_ms(day)
-        of = {"start": start, "end": end, "day": (start + _UTC_8_MS) // _DAY_MS}
-        with self._connections.reading_together() as conn:
-            gaps = {receipt.station for receipt in read_receipts(conn) if receipt.gaps}
-            rows = conn.execute(SELECT_DAY_OF_STATIONS, of).fetchall()
-        return {
-            station: (_day_state(passages, newest_ms >= start, station in gaps, refused), passages)
-            for station, passages, newest_ms, refused in rows
-        }
 
     def passages(self, *, before_key: int | None, limit: int, text: str = "") -> Sequence[FeedLine]:
         before, wanted = _NEWEST if before_key is None else before_key, text.strip()
@@ -185,19 +167,9 @@ class Board(OwnLog):
         start, end = day_bounds_ms(day)
         with self._connections.reading() as conn:
             kinds = {kind.name.lower(): int(kind) for kind in _VISITORS}
-            asked = {"start": start, "end": end, "day": (start + _UTC_8_MS) // _DAY_MS, **kinds}
+            asked = {"start": start, "end": end, "day": day_number(start), **kinds}
             rows = conn.execute(SELECT_DAY, asked).fetchall()
         return [_gate_day(row) for row in rows]
-
-
-def _day_state(passages: int, reported: bool, has_gap: bool, refused: int) -> DayState:
-    if refused and not reported:
-        return DayState.REJECTED
-    if has_gap:
-        return DayState.GAP
-    if not reported:
-        return DayState.LATE
-    return DayState.RECEIVED if passages else DayState.ZERO
 
 
 def _gate_day(row: Sequence[Any]) -> GateDay:

@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from checkpoint_app.domain.access import AccessEntry, Clerk, Role
-from checkpoint_app.domain.events import MAX_SEQ, OFFICE_STATION, EventDraft, EventKind
+import orjson
+
+from checkpoint_app.domain.access import SIGNED_ON, AccessEntry, Clerk, Role
+from checkpoint_app.domain.clock import ClockReading
+from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind, event_id, split_event_id
+from db.clock_bounds import clocks_at
 from db.connection import Connection
-from db.log import SELECT_HEAD, OwnLog, append_drafts
+from db.log import OwnLog, append_drafts
 from db.projections import Fields, ProjectionPart, is_whole
 
 INSERT_ACCESS = """
     INSERT INTO access (said_by, at_ms, clerk, what, purpose, document, subjects) VALUES (?, ?, ?, ?, ?, ?, ?)"""
 INSERT_REFUSAL = "INSERT INTO clerk_pin_refusal (said_by, clerk, at_ms) VALUES (?, ?, ?)"
 DELETE_REFUSALS = "DELETE FROM clerk_pin_refusal WHERE clerk = ? AND said_by < ?"
-SELECT_REFUSALS = "SELECT count(*), coalesce(max(at_ms), 0) FROM clerk_pin_refusal WHERE clerk = ?"
+SELECT_REFUSALS = "SELECT count(*), max(said_by) FROM clerk_pin_refusal WHERE clerk = ?"
+# the words of a purpose are not projected: they go when the record's personal part is destroyed
 SELECT_ACCESSES = """
-    SELECT said_by, at_ms, clerk, what, purpose, document, subjects FROM access
-    WHERE said_by < ? ORDER BY said_by DESC LIMIT ?"""
+    SELECT a.said_by, a.at_ms, a.clerk, a.what, a.purpose, a.document, a.subjects, p.pii
+    FROM access AS a LEFT JOIN event_pii AS p ON p.id = a.said_by LEFT JOIN clerk AS c ON c.number = a.clerk
+    WHERE a.said_by < :before AND (:what = '' OR a.what = :what)
+      AND (:text = '' OR instr(c.name, :text) > 0 OR CAST(a.clerk AS TEXT) = :text OR instr(a.document, :text) > 0
+        OR instr(coalesce(CAST(p.pii AS TEXT) ->> '$.purpose', ''), :text) > 0)
+    ORDER BY a.said_by DESC LIMIT :limit"""
 SELECT_CLERKS = "SELECT number, name, pin_hash, role, active FROM clerk ORDER BY number"
 PUT_CLERK = """
     INSERT INTO clerk (number, name, pin_hash, role, active) VALUES (?, ?, ?, ?, ?)
@@ -60,9 +69,6 @@ class AccessPart(ProjectionPart):
             collected.clear()
 
 
-SIGNED_ON = "signed-on"
-
-
 class Clerks(OwnLog):
     """The port `ClerkBook`."""
 
@@ -79,20 +85,34 @@ class Clerks(OwnLog):
             conn.execute(PUT_CLERK, (clerk.number, clerk.name, clerk.pin_hash, clerk.role.value, int(clerk.active)))
             append_drafts(conn, self._projection(), (draft,))
 
-    def clerk_refusals(self, clerk: int) -> tuple[int, int]:
+    def clerk_refusals(self, clerk: int) -> tuple[int, ClockReading | None]:
         with self._connections.reading() as conn:
-            count, last_ms = conn.execute(SELECT_REFUSALS, (clerk,)).fetchone()
-        return count, last_ms
+            count, last = conn.execute(SELECT_REFUSALS, (clerk,)).fetchone()
+            return count, None if last is None else clocks_at(conn, last)
 
-    def accesses(self, *, before_seq: int | None, limit: int) -> Sequence[AccessEntry]:
+    def seat(self, clerk: int) -> None:
+        self._connections.seat(clerk)
+
+    def accesses(self, *, before_key: int | None, limit: int, text: str = "", what: str = "") -> Sequence[AccessEntry]:
+        before = event_id(OFFICE_STATION + 1, 0, 0) if before_key is None else before_key
+        asked = {"before": before, "limit": limit, "text": text.strip(), "what": what}
         with self._connections.reading() as conn:
-            _station, epoch, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
-            below = MAX_SEQ + 1 if before_seq is None else before_seq
-            rows = conn.execute(SELECT_ACCESSES, ((epoch << 32) + below, limit)).fetchall()
-        return [
-            AccessEntry(
-                seq=key & MAX_SEQ, at_ms=at_ms, clerk=clerk, what=what, purpose=purpose, document=document,
-                subjects=subjects,
-            )
-            for key, at_ms, clerk, what, purpose, document, subjects in rows
-        ]  # fmt: skip
+            rows = conn.execute(SELECT_ACCESSES, asked).fetchall()
+        return [_entry(*row) for row in rows]
+
+
+def _entry(
+    key: int, at_ms: int, clerk: int, what: str, purpose: str, document: str, subjects: int, pii: bytes | None
+) -> AccessEntry:
+    _station, epoch, seq = split_event_id(key)
+    words = "" if pii is None else orjson.loads(pii).get("purpose", "")
+    return AccessEntry(
+        epoch=epoch,
+        seq=seq,
+        at_ms=at_ms,
+        clerk=clerk,
+        what=what,
+        purpose=f"{purpose} {words}".strip(),
+        document=document,
+        subjects=subjects,
+    )

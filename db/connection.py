@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import disk_usage
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlcipher3 import dbapi2
 
 from checkpoint_app.errors import StorageError
 
+T = TypeVar("T")
 _LEAST_FREE = 64 * 1024
 Connection = Any
 """A sqlcipher3 connection; the library brings no types."""
@@ -29,7 +30,7 @@ _PRAGMAS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA cache_size = -65536",
 )
-_READER_PRAGMAS = (
+READER_PRAGMAS = (
     "PRAGMA query_only = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
@@ -54,6 +55,9 @@ _WORLD = frozenset(
     }
 )
 
+_CODE_OF = {"database or disk is full": dbapi2.SQLITE_FULL, "disk I/O error": dbapi2.SQLITE_IOERR}
+"""`Connection.backup` raises with the words of SQLite's error and without its code."""
+
 
 @contextmanager
 def storage_errors(folder: Path) -> Iterator[None]:
@@ -64,7 +68,7 @@ def storage_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:
-        primary = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        primary = (getattr(error, "sqlite_errorcode", None) or _CODE_OF.get(str(error), 0)) & 0xFF
         if primary == dbapi2.SQLITE_IOERR and _is_full(folder):
             raise StorageError("disk-full") from error
         if primary in _CODES:
@@ -72,6 +76,8 @@ def storage_errors(folder: Path) -> Iterator[None]:
         if primary in _WORLD:
             raise StorageError("storage-failed", detail=str(error)) from error
         raise
+    except MemoryError as error:  # SQLCipher's answer to every question after a page that failed its seal
+        raise StorageError("database-damaged") from error
 
 
 def _is_full(folder: Path) -> bool:
@@ -81,14 +87,18 @@ def _is_full(folder: Path) -> bool:
         return False
 
 
-def connect(path: Path, key: bytes, pragmas: tuple[str, ...]) -> Connection:
+def connect(
+    path: Path, key: bytes, pragmas: tuple[str, ...], factory: type[dbapi2.Connection] = dbapi2.Connection
+) -> Connection:
     """Open a database with its raw 32-byte key.
 
     A key that does not fit is SQLITE_NOTADB, as damage is: the vault gave the key out, so the passphrase is right.
     """
     if len(key) != 32:
         raise ValueError("a database key has 32 bytes")
-    conn = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
+    conn = dbapi2.connect(
+        str(path), isolation_level=None, check_same_thread=False, cached_statements=256, factory=factory
+    )
     try:
         conn.execute("PRAGMA cipher_log_level = NONE")  # it writes to standard error what is raised anyway
         conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -101,6 +111,20 @@ def connect(path: Path, key: bytes, pragmas: tuple[str, ...]) -> Connection:
     return conn
 
 
+def connect_blind(path: Path, key: bytes) -> Connection:
+    """Open a database of which not even the first page may be whole, or a copy not yet written: nothing is read."""
+    conn = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    conn.execute("PRAGMA cipher_log_level = NONE")
+    conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return conn
+
+
+class Writer(dbapi2.Connection):
+    """The connection that writes. `clerk` sits at this keyboard (0: nobody): who records that name nobody are by."""
+
+    clerk = 0
+
+
 class Connections:
     """The connections to one database. Writes are serialised by a lock, every thread reads through its own."""
 
@@ -111,8 +135,19 @@ class Connections:
         self._lock = threading.RLock()
         self._threads = threading.local()
         self._readers: list[Connection] = []
+        self._committed: Callable[[Connection], None] | None = None
         with storage_errors(self._path.parent):
-            self._writer = connect(path, key, _PRAGMAS)
+            self._writer = connect(path, key, _PRAGMAS, Writer)
+
+    def seat(self, clerk: int) -> None:
+        """Let what is written from now on be by this clerk, where a record names nobody itself; 0: by nobody."""
+        with self._lock:
+            self._writer.clerk = clerk
+
+    def after_commit(self, told: Callable[[Connection], None]) -> None:
+        """Have `told` called with the writer after each commit, before the next writer has its turn."""
+        with self._lock:
+            self._committed = told
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -126,6 +161,8 @@ class Connections:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
+            if self._committed is not None:
+                self._committed(self._writer)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -147,11 +184,45 @@ class Connections:
     def _reader(self) -> Connection:
         conn = getattr(self._threads, "reader", None)
         if conn is None:
-            conn = connect(self._path, self._key, _READER_PRAGMAS)
+            conn = connect(self._path, self._key, READER_PRAGMAS)
             self._threads.reader = conn
             with self._lock:
                 self._readers.append(conn)
         return conn
+
+    def examined_by(self, make: Callable[[Path, bytes], T]) -> T:
+        """Return what `make` makes of the folder and the key: for who opens connections of its own."""
+        return make(self._path.parent, self._key)
+
+    def copied_by(self, make: Callable[[Path, bytes], T]) -> T:
+        """Return what `make` makes of the database's path and the key."""
+        return make(self._path, self._key)
+
+    @property
+    def folder(self) -> Path:
+        """Where the database lies."""
+        return self._path.parent
+
+    def empty_log(self) -> None:
+        """Bring the write-ahead log into the database and empty it: what was overwritten is in neither any more."""
+        with self._lock, storage_errors(self._path.parent):
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def compact(self) -> None:
+        """Rewrite the database without its freed pages, then empty the write-ahead log.
+
+        What VACUUM needs beside it goes to a file when it outgrows the cache: SQLCipher encrypts that one too
+        (looked into while it ran). StorageError `storage-failed` while a reader holds the log: ask again.
+        """
+        with self._lock, storage_errors(self._path.parent):
+            self._writer.execute("PRAGMA temp_store = FILE")
+            try:
+                self._writer.execute("VACUUM")
+            finally:
+                self._writer.execute("PRAGMA temp_store = MEMORY")
+            busy = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if busy:
+            raise StorageError("storage-failed", detail="the write-ahead log is being read")
 
     def close(self) -> None:
         """Close all readers, bring the write-ahead log into the database, close the writer."""

@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 
 import orjson
 
-from checkpoint_app.domain.clock import day_bounds_ms, local_day
-from checkpoint_app.domain.events import MAX_SEQ, EventKind, event_id
+from checkpoint_app.domain.clock import ClockReading, day_bounds_ms, local_day
+from checkpoint_app.domain.events import EventKind, record_key, record_number
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.pack_schedule import pack_at
 from checkpoint_app.domain.shift import (
@@ -26,8 +26,9 @@ from checkpoint_app.domain.shift import (
     shift_of,
 )
 from checkpoint_app.domain.station import Operator
+from db.clock_bounds import clocks_at
 from db.connection import Connection
-from db.log import SELECT_HEAD
+from db.log import own_log
 from db.projections import Fields, ProjectionPart, is_whole
 from db.store import Store
 from db.thermometers import measuring_since, read_thermometers
@@ -56,7 +57,7 @@ SELECT_ALL_OPERATORS = """
     SELECT number, name, pin_hash, 0 FROM own_operator WHERE number NOT IN (SELECT number FROM operator)
     ORDER BY number"""
 COUNT_REFUSALS = """
-    SELECT count(*), coalesce(max(at_ms), 0) FROM pin_refusal
+    SELECT count(*), max(said_by) FROM pin_refusal
     WHERE operator = :operator AND said_by > coalesce((
       SELECT max(said_by) FROM duty WHERE operator = :operator), 0)"""
 SELECT_NOTES = """
@@ -158,19 +159,21 @@ class Duties(Store):
         with self._connections.reading_together() as conn:
             rows = conn.execute(SELECT_LAST_SHIFTS).fetchall()
             operators = _operators(conn)
-        return shift_of(_duty_lines(rows), operators)
+            log = own_log(conn)
+        return shift_of(_duty_lines(rows, log), operators)
 
-    def pin_refusals(self, operator: int) -> tuple[int, int]:
+    def pin_refusals(self, operator: int) -> tuple[int, ClockReading | None]:
         with self._connections.reading() as conn:
-            tries, last_ms = conn.execute(COUNT_REFUSALS, {"operator": operator}).fetchone()
-        return tries, last_ms
+            tries, last = conn.execute(COUNT_REFUSALS, {"operator": operator}).fetchone()
+            return tries, None if last is None else clocks_at(conn, last)
 
     def duty_notes(self, *, since_seq: int) -> Sequence[DutyNote]:
         with self._connections.reading() as conn:
-            rows = conn.execute(SELECT_NOTES, (_key(conn, since_seq),)).fetchall()
+            log = own_log(conn)
+            rows = conn.execute(SELECT_NOTES, (record_key(since_seq, log),)).fetchall()
         return [
             DutyNote(
-                seq=key & MAX_SEQ,
+                seq=record_number(key, log),
                 at_ms=at_ms,
                 operator=operator,
                 kind=DutyKind(kind),
@@ -187,7 +190,8 @@ class Duties(Store):
             pack = pack_at(read_packs(conn), now_ms)
             done_ms = [row[0] for row in conn.execute(SELECT_DISINFECTIONS, (start_ms,)).fetchall()]
             first_ms = conn.execute(SELECT_FIRST_DUTY).fetchone()[0]
-            manned_ms = manned_since_ms(_duty_lines(conn.execute(SELECT_DUTY_OVER, (start_ms,))), start_ms)
+            over = conn.execute(SELECT_DUTY_OVER, (start_ms,)).fetchall()
+            manned_ms = manned_since_ms(_duty_lines(over, own_log(conn)), start_ms)
             works, since_ms = measuring_since(conn)
             register = read_thermometers(conn)
         a_day = pack.duty.disinfections if pack is not None else 0
@@ -204,8 +208,9 @@ class Duties(Store):
 
     def shift_counts(self, seq: int) -> ShiftCounts:
         with self._connections.reading_together() as conn:
-            rows = conn.execute(COUNT_PASSAGES, (_key(conn, seq),)).fetchall()
-            others = {kind: (count, n) for kind, count, n in conn.execute(COUNT_KINDS, (_key(conn, seq),)).fetchall()}
+            after = (record_key(seq, own_log(conn)),)
+            rows = conn.execute(COUNT_PASSAGES, after).fetchall()
+            others = {kind: (count, n) for kind, count, n in conn.execute(COUNT_KINDS, after).fetchall()}
         admitted = [(way, n, blank, outcome) for outcome, way, n, blank in rows if Outcome(outcome).admits]
         stopped: dict[str, int] = {}
         for outcome, _way, n, _blank in rows:
@@ -232,11 +237,5 @@ def _operators(conn: Connection) -> list[Operator]:
     return [Operator(number=number, name=name, pin_hash=pin, lead=bool(lead)) for number, name, pin, lead in rows]
 
 
-def _duty_lines(rows: Iterable[Sequence[Any]]) -> list[DutyLine]:
-    return [DutyLine(DutyStep(step), key & MAX_SEQ, *rest) for step, key, *rest in rows]
-
-
-def _key(conn: Connection, seq: int) -> int:
-    """Return the key of a record of the log's present epoch."""
-    station, epoch, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
-    return event_id(station, epoch, seq)
+def _duty_lines(rows: Iterable[Sequence[Any]], log: int) -> list[DutyLine]:
+    return [DutyLine(DutyStep(step), record_number(key, log), *rest) for step, key, *rest in rows]

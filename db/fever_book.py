@@ -7,20 +7,20 @@ from typing import Any
 
 import orjson
 
-from checkpoint_app.domain.events import MAX_SEQ, split_event_id
+from checkpoint_app.domain.events import MAX_SEQ, record_key, record_number
 from checkpoint_app.domain.fever import FeverCall, FeverCase, FeverEnding, FeverReading
 from checkpoint_app.domain.passage import Direction, Measurement, Site
+from checkpoint_app.domain.purge import FORGOTTEN
 from checkpoint_app.sync.canonical import parse
 from db.connection import Connection
 from db.fever_cases import SELECT_PERSON_OF, SITES, person_of
-from db.log import SELECT_HEAD
+from db.log import own_log
 from db.projections import is_whole
 from db.store import Store
 
-SELECT_OPEN = "SELECT opened_by FROM fever_case WHERE opened_by BETWEEN ? AND ? ORDER BY opened_by"
-SELECT_OPEN_OF = """
-    SELECT opened_by FROM fever_case
-    WHERE (resident = :resident OR pass_key = :pass) AND opened_by BETWEEN :first AND :last LIMIT 1"""
+SELECT_OPEN = "SELECT opened_by FROM fever_case ORDER BY opened_by"
+SELECT_IS_OPEN = "SELECT 1 FROM fever_case WHERE opened_by = ?"
+SELECT_OPEN_OF = "SELECT opened_by FROM fever_case WHERE resident = :resident OR pass_key = :pass LIMIT 1"
 SELECT_CASE = """
     SELECT p.dir, coalesce(r.name, nullif(i.holder, ''), o.holder, ''),
       coalesce(r.compound || ' ' || r.building || '-' || r.unit || '-' || r.room, i.dwelling, o.dwelling, ''),
@@ -31,8 +31,9 @@ SELECT_CASE = """
     LEFT JOIN office_pass AS o ON o.key = p.pass_key
     JOIN event ON event.id = p.id
     LEFT JOIN event_pii AS e ON e.id = p.id
-    LEFT JOIN event_pii AS v ON v.id = :log | json_extract(CAST(event.line AS TEXT), '$.data.visit')
+    LEFT JOIN event_pii AS v ON v.id = :visit
     WHERE p.id = :case"""
+SELECT_VISIT_OF = "SELECT json_extract(CAST(line AS TEXT), '$.data.visit') FROM event WHERE id = ?"
 SELECT_AT_LANE = """
     SELECT p.id, p.at_ms, p.c10, p.high, e.line FROM passage_now AS p JOIN event AS e ON e.id = p.id
     WHERE p.id = ?"""
@@ -57,7 +58,7 @@ SELECT_EARLIEST = """
 """So many pass in hours: any rest is over by then. What was entered from paper carries the time of the paper."""
 SELECT_PASSED = """
     SELECT id, resident, pass_key FROM passage_now
-    WHERE at_ms BETWEEN ? AND ? AND +id BETWEEN ? AND ? AND voided = 0 ORDER BY id"""
+    WHERE at_ms BETWEEN ? AND ? AND voided = 0 ORDER BY id"""
 """By time, not by id: that would walk over the whole log."""
 
 
@@ -66,40 +67,37 @@ class FeverCases(Store):
 
     def fever_cases(self) -> Sequence[FeverCase]:
         with self._connections.reading_together() as conn:
-            log = self._own_log(conn)
-            keys = [row[0] for row in conn.execute(SELECT_OPEN, (log, log | MAX_SEQ)).fetchall()]
-            return [_case(conn, key) for key in keys]
+            log = own_log(conn)
+            return [_case(conn, key, log) for (key,) in conn.execute(SELECT_OPEN).fetchall()]
 
     def fever_case(self, seq: int) -> FeverCase | None:
         with self._connections.reading_together() as conn:
-            key = self._own_log(conn) | seq
-            found = conn.execute(SELECT_OPEN, (key, key)).fetchone()
-            return None if found is None else _case(conn, key)
+            log = own_log(conn)
+            key = record_key(seq, log)
+            found = conn.execute(SELECT_IS_OPEN, (key,)).fetchone()
+            return None if found is None else _case(conn, key, log)
 
     def fever_case_of(self, *, resident: int | None, pass_key: int | None) -> FeverCase | None:
         with self._connections.reading_together() as conn:
-            log, person = self._own_log(conn), {"resident": resident, "pass": None if resident else pass_key}
-            found = conn.execute(SELECT_OPEN_OF, {**person, "first": log, "last": log | MAX_SEQ}).fetchone()
-            return None if found is None else _case(conn, found[0])
+            person = {"resident": resident, "pass": None if resident else pass_key}
+            found = conn.execute(SELECT_OPEN_OF, person).fetchone()
+            return None if found is None else _case(conn, found[0], own_log(conn))
 
     def passed_with(self, seq: int, *, from_ms: int, until_ms: int) -> Sequence[int]:
         with self._connections.reading_together() as conn:
-            log = self._own_log(conn)
-            _id, *person = conn.execute(SELECT_PERSON_OF, (log | seq,)).fetchone()
-            rows = conn.execute(SELECT_PASSED, (from_ms, until_ms, log, log | MAX_SEQ)).fetchall()
+            log = own_log(conn)
+            case = record_key(seq, log)
+            _id, *person = conn.execute(SELECT_PERSON_OF, (case,)).fetchone()
+            rows = conn.execute(SELECT_PASSED, (from_ms, until_ms)).fetchall()
         whose = person_of(*person)
         nobody = whose == (None, None)
-        return [
-            split_event_id(key)[2] for key, *who in rows if key != log | seq and (nobody or person_of(*who) != whose)
-        ]
-
-    def _own_log(self, conn: Connection) -> int:
-        station, epoch, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
-        return int(station << 43 | epoch << 32)
+        return [record_number(key, log) for key, *who in rows if key != case and (nobody or person_of(*who) != whose)]
 
 
-def _case(conn: Connection, key: int) -> FeverCase:
-    direction, name, dwelling, pii = conn.execute(SELECT_CASE, {"case": key, "log": key & ~MAX_SEQ}).fetchone()
+def _case(conn: Connection, key: int, log: int) -> FeverCase:
+    (visit,) = conn.execute(SELECT_VISIT_OF, (key,)).fetchone()
+    asked = record_key(visit, key & ~MAX_SEQ) if is_whole(visit) else None
+    direction, name, dwelling, pii = conn.execute(SELECT_CASE, {"case": key, "visit": asked}).fetchone()
     told = orjson.loads(pii) if pii else {}
     readings = [(row[0], _lane_reading(row)) for row in _at_lane(conn, key)]
     readings += [(row[0], _step_reading(row)) for row in conn.execute(SELECT_READINGS, (key,)).fetchall()]
@@ -108,7 +106,7 @@ def _case(conn: Connection, key: int) -> FeverCase:
     contacts = conn.execute(SELECT_CONTACTS, (key,)).fetchone()
     endings = conn.execute(SELECT_ENDINGS, (key,)).fetchall()
     return FeverCase(
-        seq=split_event_id(key)[2],
+        seq=record_number(key, log),
         name=name or str(told.get("name", "")),
         dwelling=dwelling or str(told.get("dwelling", "")),
         direction=Direction(direction),
@@ -124,7 +122,9 @@ def _case(conn: Connection, key: int) -> FeverCase:
 def _at_lane(conn: Connection, key: int) -> Iterator[Sequence[Any]]:
     """Yield what the lane measured of the case's person since the case began: the first reading first."""
     _id, resident, pass_key = conn.execute(SELECT_PERSON_OF, (key,)).fetchone()
-    if resident is not None:
+    if resident == FORGOTTEN:  # older than records are kept: who it was is not said any more
+        yield from conn.execute(SELECT_AT_LANE, (key,)).fetchall()
+    elif resident is not None:
         yield from conn.execute(SELECT_RESIDENT_AT_LANE, {"person": resident, "case": key}).fetchall()
     elif pass_key is not None:
         yield from conn.execute(SELECT_VISITOR_AT_LANE, {"person": pass_key, "case": key}).fetchall()

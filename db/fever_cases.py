@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Final
 
 import orjson
 
-from checkpoint_app.domain.events import MAX_SEQ, EventKind
+from checkpoint_app.domain.events import MAX_SEQ, EventKind, names_a_record, record_key
 from checkpoint_app.domain.fever import FeverEnding
 from checkpoint_app.domain.passage import Site
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10, ReadingBand
@@ -114,7 +114,7 @@ def person_of(resident: int | None, pass_key: int | None) -> Person:
 
 
 class FeverPart(ProjectionPart):
-    """What was done about a case beside the lane; `case` is the seq of the record that opened it, in the same log."""
+    """What was done about a case beside the lane; `case` is the number of the record that opened it."""
 
     CLEAR: ClassVar[tuple[str, ...]] = (
         "DELETE FROM fever_reading",
@@ -140,9 +140,9 @@ class FeverPart(ProjectionPart):
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         data, at_ms = fields["data"], fields["at"]
         case = data.get("case")
-        if not (is_whole(case) and 0 < case <= MAX_SEQ):
+        if not names_a_record(case, key):
             return
-        of_case = key & ~MAX_SEQ | case
+        of_case = record_key(case, key & ~MAX_SEQ)
         match fields["kind"]:
             case EventKind.FEVER_READING:
                 self._reading(key, of_case, at_ms, data)
@@ -151,7 +151,7 @@ class FeverPart(ProjectionPart):
                     self._rows[PUT_CALL].append((key, of_case, at_ms, data["whom"]))
             case EventKind.FEVER_CONTACTS:
                 seqs = data.get("of")
-                if isinstance(seqs, list) and all(is_whole(seq) and seq <= MAX_SEQ for seq in seqs):
+                if isinstance(seqs, list) and all(names_a_record(seq, key) for seq in seqs):
                     self._rows[PUT_CONTACTS].append((of_case, key, orjson.dumps(seqs).decode()))
             case EventKind.FEVER_CLOSED:
                 if isinstance(data.get("how"), str) and data["how"] in _ENDINGS:

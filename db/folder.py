@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Final, Literal
 
@@ -12,6 +13,10 @@ from checkpoint_app.errors import StorageError
 Role = Literal["station", "office"]
 DATABASE_NAMES: Final[dict[Role, str]] = {"station": "station.db", "office": "office.db"}
 VAULT_NAME: Final = "keys.json"
+SCRATCH_NAME: Final = "checkup.db.part"
+"""The copy in which db.examination replays a log."""
+COPY_PREFIX = "copy-"
+"""Of folders in the data folder that a backup or a restore works in."""
 _LOCK_NAME = "in-use.lock"
 
 
@@ -41,6 +46,16 @@ def set_vault_aside(folder: Path) -> None:
                 vault.rename(aside)
     except OSError as error:
         raise StorageError("folder-read-only", path=str(folder)) from error
+
+
+def sweep_copies(folder: Path) -> None:
+    """Delete what a killed backup or restore left: encrypted as all here is, but a purge must not miss it.
+
+    For whoever holds the folder's lock. One that cannot be deleted now is found again at the next start.
+    """
+    for left in folder.glob(f"{COPY_PREFIX}*"):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def lock_folder(folder: Path) -> BaseFileLock:

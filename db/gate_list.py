@@ -16,11 +16,13 @@ from checkpoint_app.domain.pass_design import second_to_data
 from checkpoint_app.domain.passes import PassRecord
 from checkpoint_app.domain.roster import Dwelling, RosterEntry, natural_order
 from checkpoint_app.domain.scan import Scan
-from checkpoint_app.domain.station import TrustedStation
+from checkpoint_app.domain.station import OFFICE_KEYS, TrustedStation
 from checkpoint_app.errors import BundleRefused
+from db.asked import write_asked
 from db.connection import Connection
 from db.log import SELECT_HEAD, OwnLog, append_drafts
 from db.lookup import DELETE_ALL_KEYS, PUT_KEY, key_rows, places
+from db.station_purge import DELETE_ORDERS, INSERT_ORDER, order_rows
 from db.store import PUT_SETTING
 from db.trust import (
     DELETE_OPERATORS,
@@ -66,6 +68,7 @@ SELECT_REVOKED = "SELECT key FROM office_pass WHERE revoked_ms IS NOT NULL UNION
 DELETE_RECEIPTS = "DELETE FROM receipt"
 INSERT_RECEIPT = "INSERT INTO receipt (epoch, ranges) VALUES (?, ?)"
 SELECT_RECEIPT = "SELECT ranges FROM receipt WHERE epoch = ?"
+SELECT_RECEIPTS = "SELECT epoch, ranges FROM receipt ORDER BY epoch"
 DELETE_REFUSED = "DELETE FROM refused_file"
 INSERT_REFUSED = "INSERT INTO refused_file (name, code) VALUES (?, ?)"
 SELECT_REFUSED = "SELECT name, code FROM refused_file ORDER BY place"
@@ -103,12 +106,14 @@ class GateList(Trust, OwnLog):
             refused = [(name, code) for number, name, code in snapshot.refused if number == station]
             conn.execute(PUT_LIST, (snapshot.version, snapshot.created_ms))
             conn.execute(PUT_SETTING, (SECOND_LANGUAGES, seconds))
+            conn.execute(PUT_SETTING, (OFFICE_KEYS, orjson.dumps(snapshot.keys).decode()))
             for delete, insert, rows in (
                 (DELETE_ENTRIES, INSERT_ENTRY, entries),
                 (DELETE_ALL_KEYS, PUT_KEY, keys),
                 (DELETE_PASSES, INSERT_PASS, passes),
                 (DELETE_PHOTOS, INSERT_PHOTO, snapshot.photos),
                 (DELETE_DESIGN, INSERT_DESIGN, designs),
+                (DELETE_ORDERS, INSERT_ORDER, order_rows(snapshot.purges)),
                 (DELETE_BLANKS, INSERT_BLANKS, [(b.first, b.last) for b in snapshot.blanks if b.station == station]),
             ):
                 conn.execute(delete)
@@ -123,7 +128,9 @@ class GateList(Trust, OwnLog):
             conn.executemany(INSERT_RECEIPT, [(r.epoch, orjson.dumps(r.ranges).decode()) for r in receipts])
             conn.execute(DELETE_REFUSED)
             conn.executemany(INSERT_REFUSED, refused)
+            write_asked(conn, snapshot.corrections, station)
             append_drafts(conn, self._projection(), (draft,))
+        self._read_identity()
         revoked = {record.serial.key for record in snapshot.passes if record.revoked_ms is not None}
         return SnapshotSummary(
             version=snapshot.version,
@@ -140,12 +147,18 @@ class GateList(Trust, OwnLog):
     def trusted_stations(self) -> Sequence[TrustedStation]:
         return self._trusted_stations()
 
-    def receipt(self) -> Receipt:
+    def receipts(self) -> Sequence[Receipt]:
         with self._connections.reading() as conn:
-            station, epoch, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
-            row = conn.execute(SELECT_RECEIPT, (epoch,)).fetchone()
-        ranges = () if row is None else tuple((first, last) for first, last in orjson.loads(row[0]))
-        return Receipt(station=station, epoch=epoch, ranges=ranges)
+            station = conn.execute(SELECT_HEAD).fetchone()[0]
+            rows = conn.execute(SELECT_RECEIPTS).fetchall()
+        return [_receipt(station, epoch, ranges) for epoch, ranges in rows]
+
+    def receipt(self, epoch: int | None = None) -> Receipt:
+        with self._connections.reading() as conn:
+            station, in_use, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
+            asked = in_use if epoch is None else epoch
+            row = conn.execute(SELECT_RECEIPT, (asked,)).fetchone()
+        return _receipt(station, asked, "[]" if row is None else row[0])
 
     def refused_files(self) -> Sequence[tuple[str, str]]:
         with self._connections.reading() as conn:
@@ -170,6 +183,11 @@ class GateList(Trust, OwnLog):
         home = entry.dwelling
         parts = map(natural_order, (home.building, home.unit, home.room))
         return (home.compound != self._compound, home.compound, *parts, entry.number)
+
+
+def _receipt(station: int, epoch: int, ranges: str) -> Receipt:
+    held = tuple((first, last) for first, last in orjson.loads(ranges))
+    return Receipt(station=station, epoch=epoch, ranges=held)
 
 
 def _list_version(conn: Connection) -> tuple[int, int]:

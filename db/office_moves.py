@@ -7,15 +7,13 @@ from itertools import pairwise
 
 import orjson
 
-from checkpoint_app.domain.clock import ClockState
+from checkpoint_app.domain.clock import ClockState, day_number
 from checkpoint_app.domain.events import EventDraft
 from checkpoint_app.domain.pass_moves import GateMove
 from checkpoint_app.domain.passes import PassSerial, serial_from_key
 from checkpoint_app.sync.canonical import parse
 from db.log import OwnLog, append_drafts
 from db.station_projections import feed_line
-
-_UTC_8_MS, _DAY_MS = 28_800_000, 86_400_000  # the index is by local day
 
 SELECT_NEWEST = "SELECT max(key) FROM issued_pass WHERE key BETWEEN ? AND ? AND blank = 0"
 UPDATE_CUTOFF = "UPDATE trusted_station SET cutoff_serial = ? WHERE number = ?"
@@ -49,7 +47,7 @@ class OfficeMoves(OwnLog):
 
     def impossible_moves(self, *, gate_ms: int, since_ms: int) -> Sequence[GateMove]:
         """As the port says. What was noted on paper, or while the clock was not believed, proves nothing."""
-        of = {"day": (since_ms - gate_ms + _UTC_8_MS) // _DAY_MS, "gate_ms": gate_ms}
+        of = {"day": day_number(since_ms - gate_ms), "gate_ms": gate_ms}
         with self._connections.reading_together() as conn:
             passes = [key for (key,) in conn.execute(SELECT_SUSPECTS, of).fetchall()]
             if not passes:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any, ClassVar
 
 import orjson
 
 from checkpoint_app.domain.events import OFFICE_STATION, EventKind
+from db.asked import RequestPart
+from db.board_parts import INSERT_UNKNOWN, LONGEST_KIND, BoardPart, write_slots
 from db.clerks import AccessPart
 from db.connection import Connection
+from db.office_keys import RecoveryPart
+from db.office_purge import PurgePart
 from db.print_book import PrintPart
-from db.projections import Fields, Projection, ProjectionPart, is_whole
+from db.projections import Fields, Projection, ProjectionPart, both, is_whole
+from db.purge import AnswerPart
 
 INSERT_PUBLICATION = "INSERT INTO publication (published_by, version, at_ms) VALUES (?, ?, ?)"
 INSERT_REPORT = "INSERT INTO daily_report (sent_by, day, version, data) VALUES (?, ?, ?, ?)"
@@ -21,7 +25,15 @@ PUT_TALLY = """
     ON CONFLICT (station) DO UPDATE SET passages = passages + excluded.passages"""
 
 
-PARTS: tuple[type[ProjectionPart], ...] = (PrintPart, AccessPart)
+PARTS: tuple[type[ProjectionPart], ...] = (
+    PrintPart,
+    AccessPart,
+    RecoveryPart,
+    BoardPart,
+    RequestPart,
+    PurgePart,
+    AnswerPart,
+)
 _MOST_COUNTED = 1_000
 _COUNTED = {
     EventKind.DELIVERY.value: "delivery",
@@ -47,17 +59,20 @@ class OfficeProjection(Projection):
         self._publications: list[tuple[Any, ...]] = []
         self._reports: list[tuple[Any, ...]] = []
         self._counts: list[tuple[Any, ...]] = []
+        self._unknown_records: list[tuple[int, str]] = []
         self._others[EventKind.LIST_PUBLISHED.value] = self._published
         self._others[EventKind.REPORT_SENT.value] = self._report_sent
         self._others |= dict.fromkeys(_COUNTED, self._counted)
         self._parts = tuple(part() for part in PARTS)
         for part in self._parts:
             for kind in part.KINDS:
-                self._others[kind.value] = part.add
+                self._others[kind.value] = both(self._others.get(kind.value), part.add)
 
     def write(self, conn: Connection) -> None:
-        passages = Counter(row[0] >> 43 for row in self.passages)
+        passages = write_slots(conn, self.passages)
         super().write(conn)
+        conn.executemany(INSERT_UNKNOWN, self._unknown_records)
+        self._unknown_records.clear()
         conn.executemany(INSERT_PUBLICATION, self._publications)
         conn.executemany(INSERT_REPORT, self._reports)
         conn.executemany(INSERT_COUNT, self._counts)
@@ -67,6 +82,9 @@ class OfficeProjection(Projection):
         self._counts.clear()
         for part in self._parts:
             part.write(conn)
+
+    def _unknown(self, key: int, kind: str) -> None:
+        self._unknown_records.append((key, kind[:LONGEST_KIND]))
 
     def _counted(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         """Collect a count; a delivery that only names what an earlier one was for counts nothing."""

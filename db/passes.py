@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from checkpoint_app.domain.continuity import SERIAL_FLOOR
 from checkpoint_app.domain.events import OFFICE_STATION
 from checkpoint_app.domain.passes import PassKind, PassRecord, PassSerial, parse_serial, serial_from_key
 from db.connection import Connection
@@ -22,6 +23,7 @@ SELECT_MATCHING = f"""{_RECORDS}
       OR substr(upper(i.dwelling), -length(:home) - 1) = ' ' || :home)
     ORDER BY i.key LIMIT :limit"""
 SELECT_ONE = f"{_RECORDS} WHERE i.key = ?"
+SELECT_ALL_OF_RESIDENT = f"{_RECORDS} WHERE i.resident = ? ORDER BY i.key"
 SELECT_FOR_GATES = f"{_RECORDS} WHERE i.kind <> 7 OR i.exp_s > ? ORDER BY i.key"
 SELECT_OF_RESIDENT = """
     SELECT i.key, i.kind, i.resident, coalesce(nullif(i.holder, ''), r.name, ''), i.dwelling, i.nbf_s, i.exp_s,
@@ -49,7 +51,7 @@ class OfficePasses(OwnLog):
         first, last = PassSerial(OFFICE_STATION, 0).key, PassSerial(OFFICE_STATION + 1, 0).key - 1
         with self._connections.reading() as conn:
             newest = conn.execute(SELECT_LAST_SERIAL, (first, last)).fetchone()[0]
-        return PassSerial(OFFICE_STATION, 1 if newest is None else newest - first + 1)
+        return PassSerial(OFFICE_STATION, max(0 if newest is None else newest - first, self.get(SERIAL_FLOOR) or 0) + 1)
 
     def passes(self, *, after: PassSerial | None, limit: int, text: str = "") -> Sequence[PassRecord]:
         above, wanted = -1 if after is None else after.key, text.strip()

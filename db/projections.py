@@ -8,15 +8,16 @@ of its own block of serials stays in the log only: but for the office no station
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, ClassVar
 
 import orjson
 
-from checkpoint_app.domain.events import MAX_SEQ, OFFICE_STATION, EventKind
+from checkpoint_app.domain.events import MAX_SEQ, OFFICE_STATION, EventKind, names_a_record, record_key
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.temperature import ReadingBand
+from db.bulk import BulkInsert
 from db.connection import Connection
 
 _BIGGEST = (1 << 63) - 1
@@ -25,9 +26,23 @@ _DIRECTIONS = {"in": "in", "out": "out"}
 _KINDS_OF_PASS = frozenset(int(kind) for kind in PassKind)
 _HIGH = Reason.READING_HIGH.value
 _BANDS = frozenset(band.value for band in ReadingBand)
+KNOWN_KINDS = frozenset(kind.value for kind in EventKind)
 
 Fields = Mapping[str, Any]
 """A record's line, parsed: the names of sync.chain.line_of."""
+Reader = Callable[[int, Fields, bytes | None], None]
+
+
+def both(first: Reader | None, second: Reader) -> Reader:
+    """Let two parts read the records of one kind."""
+    if first is None:
+        return second
+
+    def read(key: int, fields: Fields, pii: bytes | None) -> None:
+        first(key, fields, pii)
+        second(key, fields, pii)
+
+    return read
 
 
 def is_whole(value: Any) -> bool:
@@ -73,9 +88,9 @@ class Projection:
         "DELETE FROM revocation",
     )
 
-    INSERT_PASSAGE = """
+    INSERT_PASSAGES: ClassVar[BulkInsert] = BulkInsert("""
         INSERT INTO passage (id, at_ms, dir, outcome, admitted, high, reasons, resident, pass_key, c10, trip)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
     PUT_CORRECTION = """
         INSERT INTO correction (of, void, dir, dir_by, c10, c10_by, band, band_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (of) DO UPDATE SET
@@ -109,7 +124,7 @@ class Projection:
         self._passes: list[tuple[Any, ...]] = []
         self._revocations: list[tuple[Any, ...]] = []
         self._reasons: dict[tuple[Any, ...], tuple[int, str]] = {}
-        self._others = {
+        self._others: dict[str, Reader] = {
             EventKind.CORRECTION.value: self._correction,
             EventKind.PASS_ISSUED.value: self._pass_issued,
             EventKind.PASS_REVOKED.value: self._pass_revoked,
@@ -122,11 +137,18 @@ class Projection:
             self._passage(key, fields["at"], fields["data"])
         elif kind in self._others:
             self._others[kind](key, fields, pii)
+        elif kind not in KNOWN_KINDS:
+            self._unknown(key, kind)
+
+    def _unknown(self, key: int, kind: str) -> None:
+        """Take note of a record of a newer version; a role that keeps no account of them does nothing."""
 
     def write(self, conn: Connection) -> None:
         """Write what was collected and forget it."""
+        if self.passages:
+            self.INSERT_PASSAGES.write(conn, self.passages)
+            self.passages.clear()
         for statement, rows in (
-            (self.INSERT_PASSAGE, self.passages),
             (self.PUT_CORRECTION, self.corrections),
             (self.PUT_PASS, self._passes),
             (self.PUT_REVOCATION, self._revocations),
@@ -170,15 +192,14 @@ class Projection:
     def _correction(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         data = fields["data"]
         of, change = data.get("of"), data.get("set", {})
-        if not (is_whole(of) and 0 < of <= MAX_SEQ and isinstance(change, dict)):
+        if not (names_a_record(of, key) and isinstance(change, dict)):
             return
         direction, c10 = change.get("dir"), change.get("c10")
         band = change.get("band") if "c10" in change else None
         if not (_code_or_none(direction, _DIRECTIONS) and _whole_or_none(c10) and _code_or_none(band, _BANDS)):
             return
-        log = key & ~MAX_SEQ  # a correction is in the log of what it corrects
         row = (
-            log | of,
+            record_key(of, key & ~MAX_SEQ),
             int(data.get("void") is True),
             direction,
             key if direction else 0,

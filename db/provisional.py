@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checkpoint_app.domain.events import MAX_SEQ, event_id, split_event_id
-from db.log import SELECT_HEAD
+from checkpoint_app.domain.events import MAX_SEQ, record_key, record_number
+from db.log import own_log
 from db.store import Store
 
 SELECT_PROVISIONAL = """
@@ -16,7 +16,6 @@ SELECT_PROVISIONAL = """
 class Provisionals(Store):
     def provisional_since(self, seq: int) -> Sequence[int]:
         with self._connections.reading() as conn:
-            station, epoch, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
-            log = event_id(station, epoch, 0)
-            rows = conn.execute(SELECT_PROVISIONAL, (log | seq, log | MAX_SEQ)).fetchall()
-        return [split_event_id(row[0])[2] for row in rows]
+            log = own_log(conn)
+            rows = conn.execute(SELECT_PROVISIONAL, (record_key(seq, log), log | MAX_SEQ)).fetchall()
+        return [record_number(row[0], log) for row in rows]

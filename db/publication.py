@@ -12,11 +12,13 @@ import orjson
 from checkpoint_app.domain.exchange import OfficeSnapshot
 from checkpoint_app.domain.pack_schedule import packs_that_matter
 from checkpoint_app.domain.roster import entry_for_gates
+from db.asked import open_requests
 from db.import_store import SELECT_COVERAGE, read_receipts
 from db.log import OwnLog
 from db.passes import read_passes
 from db.photos import read_photos
 from db.print_book import read_blanks, read_design
+from db.purge_wall import orders_for_gates
 from db.roster import read_roster
 from db.trust import read_operators, read_packs, read_stations
 
@@ -71,6 +73,8 @@ class Publication(OwnLog):
                 blanks=tuple(read_blanks(conn)),
                 design=read_design(conn),
                 photos=tuple(read_photos(conn)),
+                purges=tuple(orders_for_gates(conn)),
+                corrections=open_requests(conn),
             )
 
     def state_digest(self) -> str:

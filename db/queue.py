@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from checkpoint_app.domain.events import MAX_SEQ, EventKind, split_event_id
+from checkpoint_app.domain.events import MAX_SEQ, EventKind, names_a_record, record_key, record_number
 from checkpoint_app.domain.passage import Direction
 from db.connection import Connection
+from db.log import own_log
 from db.projections import Fields, ProjectionPart, is_whole
 from db.store import Store
 
@@ -41,8 +42,8 @@ class QueuePart(ProjectionPart):
         if fields["kind"] == EventKind.DELIVERY:
             if is_whole(n) and 0 < n <= _MOST_AT_ONCE:
                 self._deliveries.append((key, fields["at"], n))
-        elif is_whole(of) and 0 < of <= MAX_SEQ:
-            self._explained.append((key & ~MAX_SEQ | of, key))
+        elif names_a_record(of, key):
+            self._explained.append((record_key(of, key & ~MAX_SEQ), key))
 
     def write(self, conn: Connection) -> None:
         conn.executemany(INSERT_DELIVERY, self._deliveries)
@@ -58,5 +59,5 @@ class QueueCounts(Store):
 
     def unexplained_emergencies(self) -> Sequence[tuple[int, int, Direction]]:
         with self._connections.reading() as conn:
-            rows = conn.execute(SELECT_UNEXPLAINED).fetchall()
-        return [(split_event_id(key)[2], at_ms, Direction(direction)) for key, at_ms, direction in rows]
+            rows, log = conn.execute(SELECT_UNEXPLAINED).fetchall(), own_log(conn)
+        return [(record_number(key, log), at_ms, Direction(direction)) for key, at_ms, direction in rows]

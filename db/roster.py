@@ -10,9 +10,9 @@ import orjson
 
 from checkpoint_app.domain.events import EventDraft
 from checkpoint_app.domain.identity import check_id_number
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.domain.roster import Dwelling, Resident, entry_for_gates
 from checkpoint_app.domain.scan import ScanForm, understand
-from checkpoint_app.ports import Progress
 from db.connection import Connection
 from db.log import OwnLog, append_drafts
 from db.lookup import DELETE_KEYS_OF, PUT_KEY, key_rows, places
@@ -37,6 +37,9 @@ PUT_RESIDENT = """
       unit = excluded.unit, room = excluded.room, name = excluded.name, id_number = excluded.id_number,
       phone = excluded.phone, tenure = excluded.tenure, on_hold = excluded.on_hold,
       grid = excluded.grid, plates = excluded.plates"""
+SELECT_HIGHEST = """
+    SELECT coalesce((SELECT max(number) FROM purged_resident), 0),
+      coalesce((SELECT max(household) FROM issued_pass), 0)"""
 COUNT_ROSTER = "SELECT count(DISTINCT compound), count(DISTINCT household), count(*) FROM resident"
 
 
@@ -69,7 +72,7 @@ class OfficeRoster(OwnLog):
         """As the port says. A list cannot end a hold, and what it leaves empty stays as it is."""
         people = list(rows)
         with self._connections.writing() as conn:
-            merger = _Merger(read_roster(conn))
+            merger = _Merger(read_roster(conn), *conn.execute(SELECT_HIGHEST).fetchone())
             for done, row in enumerate(people):
                 if done % PROGRESS_EVERY == 0:
                     progress(done, len(people))
@@ -88,7 +91,8 @@ class OfficeRoster(OwnLog):
 class _Merger:
     """The roster in memory while rows are merged into it."""
 
-    def __init__(self, residents: Iterable[Resident]) -> None:
+    def __init__(self, residents: Iterable[Resident], number: int = 0, household: int = 0) -> None:
+        """`number` and `household` are the highest ever given: somebody new is never taken for somebody purged."""
         self.people = {resident.number: resident for resident in residents}
         self.added: set[int] = set()
         self.changed: set[int] = set()
@@ -97,11 +101,11 @@ class _Merger:
         self._households: dict[Dwelling, int] = {}
         for resident in self.people.values():
             self._index(resident)
-        self._next_number = max(self.people, default=0) + 1
-        self._next_household = max((r.household for r in self.people.values()), default=0) + 1
+        self._next_number = max(number, max(self.people, default=0)) + 1
+        self._next_household = max(household, max((r.household for r in self.people.values()), default=0)) + 1
 
     def take(self, row: Resident) -> None:
-        held = self._same_person(row)
+        held = self.same_person(row)
         if held is None:
             new = replace(row, number=self._next_number, household=self._household(row.dwelling))
             self._next_number += 1
@@ -124,7 +128,7 @@ class _Merger:
             self._by_home[held.dwelling, held.name].remove(held.number)
             self._keep(merged)
 
-    def _same_person(self, row: Resident) -> Resident | None:
+    def same_person(self, row: Resident) -> Resident | None:
         """Find by valid ID number, else by dwelling and name, unless two valid numbers say they differ."""
         document = _valid_id(row)
         if document and document in self._by_id:
@@ -151,6 +155,13 @@ class _Merger:
             self._by_id[document] = resident.number
         self._by_home.setdefault((resident.dwelling, resident.name), []).append(resident.number)
         self._households.setdefault(resident.dwelling, resident.household)
+
+
+def numbers_named(people: Iterable[Resident], rows: Iterable[Resident]) -> set[int]:
+    """Return the numbers of those whom these rows name; the rule is that of `merge_roster`."""
+    merger = _Merger(people)
+    found = (merger.same_person(row) for row in rows)
+    return {held.number for held in found if held is not None}
 
 
 def read_roster(conn: Connection) -> list[Resident]:

@@ -27,7 +27,6 @@ from db.migrations import (
     station_0007_paper,
     station_0008_vehicles,
     station_0009_passes,
-    station_0010_exchange,
     station_0011_asked,
     station_0012_purge,
 )
@@ -46,7 +45,6 @@ MIGRATIONS: Final[dict[Role, tuple[tuple[str, ...], ...]]] = {
         station_0007_paper.STATEMENTS,
         station_0008_vehicles.STATEMENTS,
         station_0009_passes.STATEMENTS,
-        station_0010_exchange.STATEMENTS,
         station_0011_asked.STATEMENTS,
         station_0012_purge.STATEMENTS,
     ),

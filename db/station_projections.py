@@ -7,18 +7,21 @@ from typing import Any, ClassVar
 
 import orjson
 
-from checkpoint_app.domain.events import MAX_SEQ, EventKind, event_id, split_event_id
+from checkpoint_app.domain.events import MAX_SEQ, EventKind, record_key, record_number, split_event_id
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.passage import Direction, FeedLine, Trip
+from db.asked import AskedHere, OwnAnswerPart
+from db.clock_bounds import GateClock
 from db.connection import Connection
 from db.duty import Duties, DutyPart
 from db.fever_book import FeverCases
 from db.fever_cases import FeverPart, settle_cases
-from db.log import SELECT_HEAD, OwnLog
+from db.log import OwnLog, own_log
 from db.paper import PaperPart, PaperRows
 from db.pass_book import PassBook, PassPart
-from db.projections import Fields, Projection, ProjectionPart
+from db.projections import Fields, Projection, ProjectionPart, both
 from db.provisional import Provisionals
+from db.purge import AnswerPart
 from db.queue import QueueCounts, QueuePart
 from db.suspensions import SuspensionPart, Suspensions
 from db.thermometers import ThermometerPart, Thermometers
@@ -35,6 +38,8 @@ PARTS: tuple[type[ProjectionPart], ...] = (
     PaperPart,
     VehiclePart,
     PassPart,
+    OwnAnswerPart,
+    AnswerPart,
 )
 
 COUNT_EXITS_OF_HOUSEHOLD = """
@@ -95,7 +100,7 @@ class StationProjection(Projection):
         self._of_passages = [part.add for part in self._parts if EventKind.PASSAGE in part.KINDS]
         for part in self._parts:
             for kind in part.KINDS:
-                self._others[kind.value] = part.add
+                self._others[kind.value] = both(self._others.get(kind.value), part.add)
 
     def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         super().add(key, fields, pii)
@@ -112,14 +117,17 @@ class StationProjection(Projection):
             part.write(conn)
 
 
-def feed_line(row: Sequence[Any]) -> FeedLine:
-    """Build a line from SELECT_FEED's columns, the same at gate and office."""
+def feed_line(row: Sequence[Any], log: int | None = None) -> FeedLine:
+    """Build a line from SELECT_FEED's columns, the same at gate and office.
+
+    A gate's `seq` is the record's number in its own log `log`: one of an earlier epoch can be corrected by it.
+    """
     key, at_ms, direction, outcome, reasons, c10, resident, pass_key, name, dwelling, voided, amended = row
     station, epoch, seq = split_event_id(key)
     return FeedLine(
         station=station,
         epoch=epoch,
-        seq=seq,
+        seq=seq if log is None else record_number(key, log),
         at_ms=at_ms,
         direction=Direction(direction),
         outcome=Outcome(outcome),
@@ -145,6 +153,8 @@ class StationProjections(
     PaperRows,
     Vehicles,
     PassBook,
+    AskedHere,
+    GateClock,
     OwnLog,
 ):
     """Questions the gate asks of its own log."""
@@ -175,7 +185,7 @@ class StationProjections(
                 row = conn.execute(SELECT_LAST_OF_PASS, (pass_key,)).fetchone()
             else:
                 row = None
-        return None if row is None else feed_line(row)
+            return None if row is None else feed_line(row, own_log(conn))
 
     def open_fever_case(self, *, resident: int | None, pass_key: int | None) -> int | None:
         with self._connections.reading() as conn:
@@ -190,8 +200,8 @@ class StationProjections(
     def open_fever_cases(self) -> Sequence[FeedLine]:
         """Return the first high reading of each open case, oldest first; a nameless one stays until it is voided."""
         with self._connections.reading_together() as conn:
-            keys = [row[0] for row in conn.execute(OPEN_CASES).fetchall()]
-            return [feed_line(conn.execute(SELECT_FEED, (key - 1, key + 1, 1)).fetchone()) for key in keys]
+            log, keys = own_log(conn), [row[0] for row in conn.execute(OPEN_CASES).fetchall()]
+            return [feed_line(conn.execute(SELECT_FEED, (key - 1, key + 1, 1)).fetchone(), log) for key in keys]
 
     def counts(self, *, from_ms: int, until_ms: int) -> tuple[int, int, int]:
         with self._connections.reading() as conn:
@@ -199,15 +209,14 @@ class StationProjections(
         return entries, exits, stopped
 
     def feed(self, *, before_seq: int | None, limit: int) -> Sequence[FeedLine]:
-        below = MAX_SEQ + 1 if before_seq is None else before_seq
-        return self._feed(above=0, below=below, limit=limit)
+        with self._connections.reading() as conn:
+            log = own_log(conn)
+            below = (log | MAX_SEQ) + 1 if before_seq is None else record_key(before_seq, log)
+            return [feed_line(row, log) for row in conn.execute(SELECT_FEED, (0, below, limit)).fetchall()]
 
     def passage(self, seq: int) -> FeedLine | None:
-        lines = self._feed(above=seq - 1, below=seq + 1, limit=1)
-        return lines[0] if lines else None
-
-    def _feed(self, *, above: int, below: int, limit: int) -> list[FeedLine]:
         with self._connections.reading() as conn:
-            station, epoch, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
-            log = event_id(station, epoch, 0)
-            return [feed_line(row) for row in conn.execute(SELECT_FEED, (log + above, log + below, limit)).fetchall()]
+            log = own_log(conn)
+            key = record_key(seq, log)
+            row = conn.execute(SELECT_FEED, (key - 1, key + 1, 1)).fetchone()
+            return None if row is None else feed_line(row, log)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from checkpoint_app.domain.continuity import SERIAL_FLOOR
 from checkpoint_app.domain.events import EventDraft
 from checkpoint_app.domain.passes import FIRST_BLANK, PassKind, PassRecord, PassSerial, serial_from_key
-from checkpoint_app.domain.station import StationIdentity
+from checkpoint_app.domain.station import StationIdentity, with_newest_certificate
+from checkpoint_app.examination_ports import Examination
 from db.connection import Connections
 from db.gate_list import GateList
 from db.identity import station_from_data, write_identity
 from db.log import SELECT_HEAD, append_drafts
 from db.station_projections import StationProjection, StationProjections
+from db.station_purge import StationPurging
 from db.store import create_database, open_database
+from db.written_files import WrittenFiles
 
 SELECT_PASS = """
     SELECT coalesce(i.kind, o.kind), coalesce(i.resident, o.resident),
@@ -35,16 +39,23 @@ SELECT_LAST_SERIAL = """
                coalesce((SELECT max(key) FROM office_pass WHERE key BETWEEN :first AND :last), :first))"""
 
 
-class SqliteStationStore(StationProjections, GateList):
+class SqliteStationStore(StationProjections, GateList, StationPurging, WrittenFiles):
     """The port `StationStore` on SQLCipher."""
 
     def __init__(self, connections: Connections) -> None:
         super().__init__(connections)
-        self._identity = station_from_data(self._identity_data())
+        self._read_identity()
         self._compound = self._identity.gate.compound
+
+    def examination(self) -> Examination:
+        return self._examination("station")
 
     def identity(self) -> StationIdentity:
         return self._identity
+
+    def _read_identity(self) -> None:
+        """Read who this is; the office may have given its certificate a later end."""
+        self._identity = with_newest_certificate(station_from_data(self._identity_data()), self.trusted_stations())
 
     def pass_record(self, serial: PassSerial) -> PassRecord | None:
         with self._connections.reading() as conn:
@@ -76,7 +87,7 @@ class SqliteStationStore(StationProjections, GateList):
             station = conn.execute(SELECT_HEAD).fetchone()[0]
             block = {"first": PassSerial(station, 0).key, "last": PassSerial(station, FIRST_BLANK - 1).key}
             newest = conn.execute(SELECT_LAST_SERIAL, block).fetchone()[0]
-        return PassSerial(station, newest - block["first"] + 1)
+        return PassSerial(station, max(newest - block["first"], self.get(SERIAL_FLOOR) or 0) + 1)
 
 
 def create_station_store(

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Any
 
 import orjson
 
+from checkpoint_app.adapters.folder_media import sync_folder
+from checkpoint_app.domain.events import ChainHead
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.errors import StorageError
+from checkpoint_app.examination_ports import Examination
+from checkpoint_app.sync.vault import VaultFile
 from db.connection import Connections
-from db.folder import DATABASE_NAMES, Role, role_of
+from db.folder import DATABASE_NAMES, SCRATCH_NAME, VAULT_NAME, Role, role_of
 from db.schema import migrate
 
 SMALLEST_DATABASE = 4096
@@ -40,6 +46,22 @@ class Store:
         with self._connections.writing() as conn:
             conn.execute(PUT_SETTING, (name, orjson.dumps(value).decode()))
 
+    def vault(self) -> VaultFile:
+        """Return the file that guards this database's key."""
+        return VaultFile(self._connections.folder / VAULT_NAME)
+
+    def _examination(self, role: Role) -> Examination:
+        """Imported here: a gate starts without it."""
+        from db.examination import SqliteExamination
+
+        return self._connections.examined_by(lambda folder, key: SqliteExamination(folder, key, role))
+
+    def copied(self, progress: Progress) -> AbstractContextManager[tuple[Mapping[str, Path], ChainHead, int]]:
+        """Have a copy of database and vault for the length of a `with` (db.copying)."""
+        from db.copying import copied_database  # a gate starts without it
+
+        return self._connections.copied_by(lambda path, key: copied_database(path, key, progress))
+
     def close(self) -> None:
         """Bring everything into the one database file and close every connection."""
         self._connections.close()
@@ -55,6 +77,8 @@ def open_database(folder: Path, key: bytes, role: Role) -> Connections:
     path = folder / DATABASE_NAMES[role]
     if not path.exists():
         raise StorageError("data-folder-empty")
+    with suppress(OSError):  # a folder that cannot be written to is told where something is written
+        _sweep_scratch(folder)
     if path.stat().st_size < SMALLEST_DATABASE:
         raise StorageError("database-damaged")
     connections = Connections(path, key)
@@ -64,6 +88,12 @@ def open_database(folder: Path, key: bytes, role: Role) -> Connections:
         connections.close()
         raise
     return connections
+
+
+def _sweep_scratch(folder: Path) -> None:
+    """Delete the copy that an examination left when it was killed: it would outlive a purge."""
+    for left in folder.glob(f"{SCRATCH_NAME}*"):
+        left.unlink(missing_ok=True)
 
 
 def create_database(folder: Path, key: bytes, role: Role, fill: Callable[[Connections], None]) -> None:
@@ -91,16 +121,6 @@ def create_database(folder: Path, key: bytes, role: Role, fill: Callable[[Connec
         connections.close()
     try:
         os.replace(part, path)
-        _sync_folder(folder)
+        sync_folder(folder)
     except OSError as error:
         raise StorageError("storage-failed", detail=error.strerror or "rename") from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename last a power cut; Windows has no such call and needs none."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from checkpoint_app.domain.events import MAX_SEQ, EventKind, event_id
+from checkpoint_app.domain.events import MAX_SEQ, EventKind
 from db.connection import Connection
-from db.log import SELECT_HEAD
+from db.log import own_log
 from db.projections import Fields, ProjectionPart, is_whole
 from db.store import Store
 
@@ -39,7 +39,6 @@ class Vehicles(Store):
 
     def last_vehicle(self) -> int | None:
         with self._connections.reading() as conn:
-            station, epoch, _seq, _digest = conn.execute(SELECT_HEAD).fetchone()
-            log = event_id(station, epoch, 0)
+            log = own_log(conn)
             (key,) = conn.execute(SELECT_LAST, (log, log | MAX_SEQ)).fetchone()
         return None if key is None else key & MAX_SEQ

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar
 
-from checkpoint_app.domain.events import MAX_SEQ, EventKind, LogLine, event_id, split_event_id
+from checkpoint_app.domain.events import (
+    MAX_SEQ,
+    EventKind,
+    LogLine,
+    names_a_record,
+    record_key,
+    record_number,
+)
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.subject import Consent
 from checkpoint_app.domain.visit import AskedVisit, Visit, answer_from_data, called, notes_from_data, visitor_from_pii
 from checkpoint_app.sync.canonical import parse
 from checkpoint_app.sync.chain import event_of
 from db.connection import Connection
-from db.log import SELECT_HEAD, SELECT_LINES
+from db.log import SELECT_LINES, own_log
 from db.projections import Fields, ProjectionPart
 from db.store import Store
 
@@ -74,8 +81,8 @@ class VisitPart(ProjectionPart):
                 self._asked.append((key, fields["at"], len(notes.readings), waits, notes.slip, notes.until))
         else:
             answer = answer_from_data(fields["data"])
-            if answer is not None:
-                self._answered.append((answer.slip, answer.until, key & ~MAX_SEQ | answer.of))
+            if answer is not None and names_a_record(answer.of, key):
+                self._answered.append((answer.slip, answer.until, record_key(answer.of, key & ~MAX_SEQ)))
 
     def write(self, conn: Connection) -> None:
         conn.executemany(INSERT_VISIT, self._asked)
@@ -89,20 +96,22 @@ class Visits(Store):
 
     def waiting_visits(self) -> Sequence[Visit]:
         with self._connections.reading() as conn:
+            log = own_log(conn)
             rows = conn.execute(SELECT_WAITING).fetchall()
         visits = []
         for key, at_ms, people, pii in rows:
             who = visitor_from_pii(parse(pii) if pii else None)
-            seq = split_event_id(key)[2]
+            seq = record_number(key, log)
             visits.append(Visit(seq=seq, at_ms=at_ms, name=who.name, dwelling=who.dwelling, people=people))
         return visits
 
     def open_visits(self, now_ms: int) -> Sequence[Visit]:
         with self._connections.reading() as conn:
+            log = own_log(conn)
             rows = conn.execute(SELECT_INSIDE, (int(PassKind.TEMPORARY),)).fetchall()
         visits = [
             Visit(
-                seq=None if asked_by is None else split_event_id(asked_by)[2],
+                seq=None if asked_by is None else record_number(asked_by, log),
                 at_ms=since_ms,
                 name=name,
                 dwelling=dwelling,
@@ -122,13 +131,12 @@ class Visits(Store):
 
     def visit(self, seq: int) -> AskedVisit | None:
         with self._connections.reading() as conn:
-            station, epoch, *_ = conn.execute(SELECT_HEAD).fetchone()
-            return _asked(conn, event_id(station, epoch, seq))
+            log = own_log(conn)
+            return _asked(conn, record_key(seq, log), log)
 
     def visit_waits(self, seq: int) -> bool:
         with self._connections.reading() as conn:
-            station, epoch, *_ = conn.execute(SELECT_HEAD).fetchone()
-            row = conn.execute(SELECT_WAITS, (event_id(station, epoch, seq),)).fetchone()
+            row = conn.execute(SELECT_WAITS, (record_key(seq, own_log(conn)),)).fetchone()
         return row is not None and bool(row[0])
 
     def recall(self, text: str, limit: int) -> Sequence[AskedVisit]:
@@ -136,11 +144,12 @@ class Visits(Store):
         found: dict[tuple[str, ...], AskedVisit] = {}
         is_meant = called(text)
         with self._connections.reading() as conn:
+            log = own_log(conn)
             for key, pii in conn.execute(SELECT_WHO).fetchall():
                 who = visitor_from_pii(parse(pii))
                 if not is_meant(who) or who.key in found:
                     continue
-                asked = _asked(conn, key)
+                asked = _asked(conn, key, log)
                 if asked is not None:
                     found[who.key] = asked
                 if len(found) == limit:
@@ -148,7 +157,7 @@ class Visits(Store):
         return list(found.values())
 
 
-def _asked(conn: Connection, key: int) -> AskedVisit | None:
+def _asked(conn: Connection, key: int, log: int) -> AskedVisit | None:
     row = conn.execute(SELECT_LINES, (key, key, 1)).fetchone()
     if row is None:
         return None
@@ -156,4 +165,4 @@ def _asked(conn: Connection, key: int) -> AskedVisit | None:
     notes = notes_from_data(event.data) if event.kind == EventKind.VISIT_ASKED.value else None
     if notes is None:
         return None
-    return AskedVisit(seq=event.seq, at_ms=event.at_ms, notes=notes, visitor=visitor_from_pii(event.pii))
+    return AskedVisit(seq=record_number(key, log), at_ms=event.at_ms, notes=notes, visitor=visitor_from_pii(event.pii))

@@ -8,9 +8,9 @@ cd "$(dirname "$0")/.."
 libraries="libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 libpulse0
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libxcb-image0
   libxcb-render-util0 libxcb-randr0 libxcb-xinerama0"
-# The tests' second QR reader, then a screen without a monitor, a window manager, a typist, a Chinese input method,
-# and a printer on the loopback.
-[ "${1:-}" != --for-tests ] || libraries="libzbar0 xvfb openbox xdotool dbus-daemon ibus ibus-libpinyin
+# The tests' second readers of QR symbols and of bundles, then a screen without a monitor, a window manager, a typist,
+# a Chinese input method, and a printer on the loopback.
+[ "${1:-}" != --for-tests ] || libraries="libzbar0 zstd xvfb openbox xdotool dbus-daemon ibus ibus-libpinyin
   cups cups-client cups-ipp-utils avahi-daemon"
 command -v python3 >/dev/null && python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
   || libraries="python3 python3-venv $libraries"

@@ -15,12 +15,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 
 from checkpoint_app.adapters.folder_media import FolderMedia
+from checkpoint_app.adapters.sticks import NoSticks
 from checkpoint_app.bootstrap import Installation
 from checkpoint_app.domain.clock import ClockReading
 from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident
 from checkpoint_app.domain.station import Operator
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.office_desk import OfficeDesk
 from checkpoint_app.sync.vault import Argon2Cost
@@ -37,14 +38,24 @@ class FakeClock:
     def __init__(self, wall_ms: int = EVENING_MS) -> None:
         self.wall_ms = wall_ms
         self.mono_ms = 1_000_000
+        self.boot_id = "test"
 
     def read(self) -> ClockReading:
-        return ClockReading(wall_ms=self.wall_ms, mono_ms=self.mono_ms, boot_id="test")
+        return ClockReading(wall_ms=self.wall_ms, mono_ms=self.mono_ms, boot_id=self.boot_id)
 
     def advance(self, *, ms: int = 0, seconds: int = 0, minutes: int = 0, hours: int = 0) -> None:
         step = ms + 1000 * (seconds + 60 * (minutes + 60 * hours))
         self.wall_ms += step
         self.mono_ms += step
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print what fault runs counted (`record_property("figure", …)`) beneath the results."""
+    reports = [report for reports in terminalreporter.stats.values() for report in reports]
+    told = [text for report in reports for name, text in getattr(report, "user_properties", ()) if name == "figure"]
+    if told:
+        terminalreporter.section("figures")
+        terminalreporter.write("".join(f"{text}\n" for text in dict.fromkeys(told)))
 
 
 @dataclass
@@ -106,6 +117,18 @@ def clock() -> FakeClock:
     return FakeClock()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def tokens_of_all_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep high-water tokens, ours and those of programs we start, out of this computer's own state folder."""
+    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+
+
+@pytest.fixture(autouse=True)
+def tokens_of_this_test(tokens_of_all_tests: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that puts a copy of the same folder back is not asked about what another test recorded in it."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
 GATES = (("E1", "东门"), ("W1", "西门"))
 
 
@@ -131,11 +154,15 @@ def community_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def community(community_template: Path, tmp_path: Path, clock: FakeClock) -> Iterator[Community]:
     folder = tmp_path / "community"
     shutil.copytree(community_template, folder)
-    media = FolderMedia()
+    media, tokens = FolderMedia(), folder / "tokens"
     with ExitStack() as stack:
-        office = stack.enter_context(Installation(folder / "office", clock=clock, media=media).office(PASSPHRASE))
+        office = stack.enter_context(
+            Installation(folder / "office", clock=clock, media=media, state=tokens).office(PASSPHRASE)
+        )
         gates = [
-            stack.enter_context(Installation(folder / code, clock=clock, media=media).gate(PASSPHRASE))
+            stack.enter_context(
+                Installation(folder / code, clock=clock, media=media, state=tokens, sticks=NoSticks()).gate(PASSPHRASE)
+            )
             for code, _ in GATES
         ]
         whole = Community(folder=folder, clock=clock, office=office, gates=gates, operator=office.store.operators()[0])

@@ -32,7 +32,9 @@ ERRORS: Mapping[str, str] = {
     "folder-read-only": QT_TRANSLATE_NOOP("Error", "这个文件夹不能写入:{path}。什么都没有丢;请换一个。"),
     "file-unreadable": QT_TRANSLATE_NOOP("Error", "这个文件读不出来:{path}。什么都没有改动。"),
     "storage-failed": QT_TRANSLATE_NOOP("Error", "电脑没能保存这一条({detail});以前的都在。请再试一次。"),
-    "recovery-key-wrong": QT_TRANSLATE_NOOP("Error", "这把恢复密钥打不开数据文件夹。什么都没有改动。"),
+    "recovery-key-wrong": QT_TRANSLATE_NOOP(
+        "Error", "这把恢复密钥打不开它:是另一张恢复单的,或是别的办公室的。什么都没有改动。"
+    ),
     "media-full": QT_TRANSLATE_NOOP("Error", "U 盘已满,未写入:{path}。记录都在本机,请换一个 U 盘再试。"),
     "media-gone": QT_TRANSLATE_NOOP("Error", "写到一半 U 盘不见了:{path}。记录都在本机,请插好再试。"),
     "cancelled": QT_TRANSLATE_NOOP("Error", "已按您的意思停下。之前完成的都保留。"),

@@ -36,7 +36,7 @@ _KEYS = {
     "F1": (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
     "F2": (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
     **{f"F{n}": (Qt.Key(Qt.Key.Key_F1 + n - 1), Qt.KeyboardModifier.NoModifier) for n in range(3, 13)},
-    **{f"Ctrl+{c}": (Qt.Key(ord(c)), Qt.KeyboardModifier.ControlModifier) for c in "DLPRTZ"},
+    **{f"Ctrl+{c}": (Qt.Key(ord(c)), Qt.KeyboardModifier.ControlModifier) for c in "BDLPRTUYZ"},
     "Up": (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier),
     "Down": (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier),
     "Tab": (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier),

@@ -10,7 +10,9 @@ from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.exchange import FileState, ImportedFile
 from checkpoint_app.domain.pack_schedule import PackState
 from checkpoint_app.domain.print_run import CheckCode, PrintProblem, RunState, Sheet
+from checkpoint_app.domain.record_ranges import Ranges, range_texts
 from checkpoint_app.errors import KnownError
+from checkpoint_app.services.import_bundles import NEWER
 from checkpoint_app.services.import_roster import RowProblem
 from ui.error_messages import error_sentence
 from ui.models.pass_state import PassState
@@ -31,10 +33,9 @@ def short_day(at_ms: int) -> str:
     return translate("OfficeMessages", "{month}月{day}日").format(month=at.month, day=at.day)
 
 
-def number_ranges(ranges: Sequence[tuple[int, int]]) -> str:
+def number_ranges(ranges: Ranges) -> str:
     """Return closed ranges of record numbers: 1–4,212、4,300."""
-    shown = [f"{first:,}" if first == last else f"{first:,}–{last:,}" for first, last in ranges]
-    return translate("OfficeMessages", "、").join(shown)
+    return translate("OfficeMessages", "、").join(range_texts(ranges))
 
 
 def file_state_word(state: FileState) -> str:
@@ -49,7 +50,10 @@ def file_state_word(state: FileState) -> str:
 def file_sentence(file: ImportedFile) -> str:
     """Say what became of a file of the import board, and what to do if it was refused."""
     if file.state is FileState.IMPORTED:
-        return translate("OfficeMessages", "新增 {count:,} 条记录。").format(count=file.new_events)
+        taken = translate("OfficeMessages", "新增 {count:,} 条记录。").format(count=file.new_events)
+        if file.detail == NEWER:
+            taken += translate("OfficeMessages", "由更新版本的程序写出,已原样保存,有的内容要新版程序才能显示。")
+        return taken
     if file.state is FileState.DUPLICATE:
         return translate("OfficeMessages", "这个文件以前收过,没有再收。")
     if file.state is FileState.NOTHING_NEW:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from checkpoint_app.adapters import cups_queue
-from checkpoint_app.ports import Progress, no_progress
+from checkpoint_app.domain.progress import Progress, no_progress
 
 translate = QCoreApplication.translate
 _POINT_MM = 25.4 / 72

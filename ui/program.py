@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from checkpoint_app.domain.continuity import BreakKind, ContinuityBreak, ContinuityBroken
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.errors import InputRefused, KnownError
-from checkpoint_app.ports import Progress
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.start_drill import Drill
 from ui.application import Languages
@@ -20,7 +21,7 @@ from ui.sound import Tones
 from ui.task_runner import TaskRunner
 from ui.theme import Theme
 from ui.widgets.drill_band import DrillBand
-from ui.widgets.file_chooser import DialogFileChooser, FileChooser
+from ui.widgets.file_chooser import FileChooser
 from ui.widgets.start_page import StartPage
 from ui.widgets.unlock_dialog import UnlockDialog
 
@@ -39,11 +40,20 @@ class Place(Protocol):
 
     def init_station(self, kit: Path, code: str, passphrase: str) -> None: ...
 
-    def gate(self, passphrase: str) -> AbstractContextManager[GateDesk]: ...
+    def gate(self, passphrase: str, *, confirmed: BreakKind | None = None) -> AbstractContextManager[GateDesk]: ...
 
-    def office(self, passphrase: str) -> AbstractContextManager[OfficeDesk]: ...
+    def office(self, passphrase: str, *, confirmed: BreakKind | None = None) -> AbstractContextManager[OfficeDesk]: ...
+
+    def recover_office(self, sheet: str, new_passphrase: str) -> None: ...
 
     def drill(self) -> AbstractContextManager[Drill]: ...
+
+
+@runtime_checkable
+class Asking(Protocol):
+    """A page that asks for what opens the folder, and says why it did not."""
+
+    def show_error(self, error: KnownError) -> None: ...
 
 
 class Program(QObject):
@@ -63,7 +73,7 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._place, self._default_folder, self._role = place, default_folder, role
-        self._choose = choose or DialogFileChooser()
+        self._choose = choose
         self._gate_fills_screen = gate_fills_screen
         self._open = ExitStack()
         self.languages, self.theme = Languages(), Theme()
@@ -82,8 +92,9 @@ class Program(QObject):
             return
         if self._role is not None and self._role != held:
             raise InputRefused("data-folder-other", role=held)
-        dialog = UnlockDialog()
+        dialog = UnlockDialog(by_sheet=held == "office")
         dialog.passphrase_entered.connect(self._unlock)
+        dialog.recovery_asked.connect(self._ask_for_sheet)
         dialog.drill_asked.connect(self._start_drill)
         self._show(dialog)
 
@@ -126,34 +137,88 @@ class Program(QObject):
 
     def _drill_window(self, drill: Drill) -> QMainWindow:
         window = GateWindow(
-            drill.desk, self.runner, self.languages, self.tones, self.theme, default_folder=drill.papers
+            drill.desk, self.runner, self.languages, self.tones, self.theme, default_folder=drill.papers, locks=False
         )
         window.setMenuWidget(DrillBand(drill, self.theme))
         return window
 
     def _unlock(self, passphrase: str) -> None:
         asked = self.shown
-        assert isinstance(asked, StartPage | UnlockDialog)
+        assert isinstance(asked, Asking)
         try:
             window = self._window(passphrase)
+        except ContinuityBroken as broken:
+            self._ask(broken.found, passphrase)
+            return
         except KnownError as error:
             asked.show_error(error)
             return
         self._show(window)
 
-    def _window(self, passphrase: str) -> QMainWindow:
+    def _ask_for_sheet(self) -> None:
+        """Ask for the recovery sheet and a new passphrase, recover in the worker, and open with it."""
+        from ui.widgets.recover_dialog import RecoverDialog  # hardly any start has use for it
+
+        dialog = RecoverDialog()
+
+        def recover(sheet: str, passphrase: str) -> None:
+            dialog.set_busy(True)
+            self.runner.run(
+                lambda progress: self._place.recover_office(sheet, passphrase),
+                on_success=lambda _: self._unlock(passphrase),
+                on_known_error=dialog.show_error,
+            )
+
+        dialog.sheet_entered.connect(recover)
+        dialog.left.connect(self.begin)
+        self._show(dialog)
+
+    def _ask(self, found: ContinuityBreak, passphrase: str) -> None:
+        """Ask about a break before anything is opened; a new epoch begins only when somebody says so."""
+        from ui.widgets.continuity_dialog import ContinuityDialog  # most starts have no use for it
+
+        dialog = ContinuityDialog(found, self._place.role() or "station")
+
+        def go_on() -> None:
+            try:
+                window = self._window(passphrase, found.kind)
+            except KnownError as error:
+                dialog.show_error(error)
+                return
+            self._show(window)
+
+        dialog.confirmed.connect(go_on)
+        dialog.left.connect(self.begin)
+        self._show(dialog)
+
+    def _ask_anew(self) -> None:
+        """Close the gate and go back to the passphrase: the folder asks when it is opened."""
+        self.runner.run(  # what the worker was given before reads the folder that is about to be closed
+            lambda progress: None, on_success=self._close_and_begin, on_known_error=self._close_and_begin
+        )
+
+    def _close_and_begin(self, _ended: object) -> None:
+        if self.shown is not None:
+            _take_down(self.shown)
+            self.shown = None
+        self._open.close()
+        self.begin()
+
+    def _window(self, passphrase: str, confirmed: BreakKind | None = None) -> QMainWindow:
         if self._place.role() == "office":
             from ui.office.office_window import OfficeWindow
 
-            office = self._open.enter_context(self._place.office(passphrase))
+            office = self._open.enter_context(self._place.office(passphrase, confirmed=confirmed))
             return OfficeWindow(
                 office, self.runner, self.languages, self.theme,
                 default_folder=self._default_folder, choose=self._choose,
             )  # fmt: skip
-        gate = self._open.enter_context(self._place.gate(passphrase))
-        return GateWindow(
+        gate = self._open.enter_context(self._place.gate(passphrase, confirmed=confirmed))
+        window = GateWindow(
             gate, self.runner, self.languages, self.tones, self.theme, default_folder=self._default_folder
         )
+        window.continuity_broken.connect(self._ask_anew)
+        return window
 
     def _show(self, widget: QWidget) -> None:
         before, self.shown = self.shown, widget

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from checkpoint_app.domain.lane import Ask, LaneStep
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.errors import KnownError
-from checkpoint_app.ports import Settings
+from checkpoint_app.log_ports import Settings
 from ui.gate.help_panel import HelpPanel
 from ui.icons import pixmap
 from ui.messages import outcome_word

@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.errors import PrinterError
-from checkpoint_app.ports import Progress
 from ui.pdf_document import pdf_document
 from ui.printing import PrintChoice
 

@@ -51,7 +51,11 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(action="paper", key="Ctrl+P", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "纸单补录")),
     Shortcut(action="camera", key="Ctrl+K", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "摄像头扫码")),
     Shortcut(action="paste", key="Ctrl+V", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "读剪贴板里的图片")),
+    Shortcut(action="passphrase", key="Ctrl+W", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "换口令")),
     Shortcut(action="order", key="Ctrl+D", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "电话指令")),
+    Shortcut(action="lock", key="Ctrl+Q", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "锁定")),
+    Shortcut(action="backup", key="Ctrl+B", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "备份")),
+    Shortcut(action="doctor", key="Ctrl+Y", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "体检")),
     Shortcut(action="leave", key="Esc", window=GATE, source=QT_TRANSLATE_NOOP("Shortcut", "离开,已输入的保留")),
     Shortcut(action="code-green", key="G", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "看到绿码")),
     Shortcut(action="code-yellow", key="Y", window=LANE, source=QT_TRANSLATE_NOOP("Shortcut", "看到黄码")),
@@ -84,10 +88,18 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(action="papers", key="Ctrl+9", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "单据")),
     Shortcut(action="safety", key="Ctrl+0", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "安全")),
     Shortcut(action="find", key="Ctrl+F", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "查找")),
+    Shortcut(action="unmask", key="Ctrl+U", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "显示姓名和号码")),
+    Shortcut(action="lock", key="Ctrl+Q", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "锁定")),
     Shortcut(action="help", key="F1", window=OFFICE, source=QT_TRANSLATE_NOOP("Shortcut", "按键一览")),
     Shortcut(action="open", key="Return", window=TABLE, source=QT_TRANSLATE_NOOP("Shortcut", "打开所选的一行")),
     Shortcut(
         action="copy", key="Ctrl+C", window=TABLE, source=QT_TRANSLATE_NOOP("Shortcut", "复制所选(姓名和号码遮盖)")
+    ),
+    Shortcut(
+        action="earlier-day", key="Ctrl+Left", window=TABLE, source=QT_TRANSLATE_NOOP("Shortcut", "卡口 × 班次:前一天")
+    ),
+    Shortcut(
+        action="later-day", key="Ctrl+Right", window=TABLE, source=QT_TRANSLATE_NOOP("Shortcut", "卡口 × 班次:后一天")
     ),
     Shortcut(action="leave", key="Esc", window=TABLE, source=QT_TRANSLATE_NOOP("Shortcut", "返回")),
 )

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.errors import Cancelled, KnownError
-from checkpoint_app.ports import Progress
 
 T = TypeVar("T")
 _REPORT_EVERY_S = 0.05

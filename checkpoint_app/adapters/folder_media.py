@@ -5,10 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from checkpoint_app.domain.media import FileStamp
 from checkpoint_app.errors import MediaError
 
 BLOCK = 64 * 1024
@@ -23,6 +25,9 @@ _NOT_THERE = (
     errno.ELOOP,
 )
 """What says that nothing can be written at this place, however often it is tried."""
+_NO_FILE = (errno.ENOENT, errno.ELOOP, errno.ENAMETOOLONG, errno.ENOTDIR)
+_NO_FOLDER_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)
+"""What a file system answers that has no such call for folders: exFAT and NTFS through FUSE."""
 
 
 class FolderMedia:
@@ -38,7 +43,7 @@ class FolderMedia:
     def free_path(self, folder: Path, name: str) -> Path:
         target = folder / Path(name).name
         number = 1
-        with _told(folder):  # a dying stick fails at the first look
+        with media_errors(folder):  # a dying stick fails at the first look
             while target.exists():
                 number += 1
                 target = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
@@ -51,18 +56,18 @@ class FolderMedia:
 
     @contextmanager
     def staged(self, path: Path, content: bytes) -> Iterator[None]:
-        with _told(path.parent):
+        with media_errors(path.parent):
             _require_place(path)
         part = path.with_name(path.name + ".part")
         try:
-            with _told(path.parent):
+            with media_errors(path.parent):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 self._write_part(part, content)
                 _require_same(part, content)
             yield
-            with _told(path.parent):
+            with media_errors(path.parent):
                 part.replace(path)
-                _sync_folder(path.parent)
+                sync_folder(path.parent)
         except BaseException:  # somebody's Ctrl+C too
             _forget(part)
             raise
@@ -78,6 +83,15 @@ class FolderMedia:
         except OSError as error:
             raise MediaError("file-unreadable", path=str(path)) from error
 
+    def read_start(self, path: Path, *, length: int) -> bytes:
+        try:
+            if not stat.S_ISREG(path.stat().st_mode):
+                raise MediaError("file-unreadable", path=str(path))
+            with path.open("rb") as file:
+                return file.read(length)
+        except OSError as error:
+            raise MediaError("file-unreadable", path=str(path)) from error
+
     def list(self, path: Path, suffix: str) -> Sequence[Path]:
         try:
             if path.is_file():
@@ -85,6 +99,26 @@ class FolderMedia:
             return sorted(p for p in path.iterdir() if p.suffix.lower() == suffix and p.is_file())
         except OSError as error:
             raise MediaError("file-unreadable", path=str(path)) from error
+
+    def stamps(self, folder: Path, suffix: str) -> Mapping[Path, FileStamp]:
+        found = {}
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if not entry.name.lower().endswith(suffix):
+                        continue
+                    status = _status(entry)
+                    if status is not None and stat.S_ISREG(status.st_mode):
+                        path = folder / entry.name
+                        found[path] = FileStamp(size=status.st_size, changed_ns=status.st_mtime_ns)
+        except OSError as error:
+            raise MediaError("file-unreadable", path=str(folder)) from error
+        return dict(sorted(found.items()))
+
+    def remove(self, path: Path) -> None:
+        with media_errors(path.parent):
+            path.unlink(missing_ok=True)
+            sync_folder(path.parent)
 
     def _write_part(self, part: Path, content: bytes) -> None:
         with part.open("wb", buffering=0) as file:
@@ -97,7 +131,8 @@ class FolderMedia:
 
 
 @contextmanager
-def _told(folder: Path) -> Iterator[None]:
+def media_errors(folder: Path) -> Iterator[None]:
+    """Name what befell a file in `folder`: MediaError media-full, folder-read-only or media-gone."""
     try:
         yield
     except OSError as error:
@@ -118,16 +153,44 @@ def _require_place(path: Path) -> None:
 
 
 def _require_same(part: Path, content: bytes) -> None:
-    if part.read_bytes() != content:
-        raise OSError(errno.EIO, "read back differs")
+    """Read back what the stick holds: what is on disk already is dropped from memory first, where that can be had."""
+    with part.open("rb", buffering=0) as file:
+        if sys.platform == "linux":
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        for start in range(0, len(content), BLOCK):
+            block = memoryview(content)[start : start + BLOCK]
+            while block:
+                found = file.read(len(block))
+                if not found or found != block[: len(found)]:
+                    raise OSError(errno.EIO, "read back differs")
+                block = block[len(found) :]
+        if file.read(1):
+            raise OSError(errno.EIO, "read back is longer")
 
 
-def _sync_folder(folder: Path) -> None:
+def _status(entry: os.DirEntry[str]) -> os.stat_result | None:
+    """Return what is known of a file; None if it went away after the folder was read, or is a link that leads nowhere.
+
+    One such name must not hide all other files of the folder.
+    """
+    try:
+        return entry.stat()
+    except OSError as error:
+        if error.errno in _NO_FILE:
+            return None
+        raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename or a removal in `folder` last; OSError if the stick is gone."""
     if os.name == "nt":  # Windows cannot open a folder to flush it; the rename is journalled there
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
     finally:
         os.close(descriptor)
 

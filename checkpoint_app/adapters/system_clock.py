@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 import uuid
 from pathlib import Path
@@ -9,6 +10,13 @@ from pathlib import Path
 from checkpoint_app.domain.clock import ClockReading
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+def _mono_ns() -> int:
+    """Return the time since this boot, sleep included: Linux stops its usual monotonic clock while the lid is shut."""
+    if sys.platform == "linux":
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+    return time.monotonic_ns()
 
 
 class SystemClock:
@@ -20,6 +28,6 @@ class SystemClock:
     def read(self) -> ClockReading:
         return ClockReading(
             wall_ms=time.time_ns() // 1_000_000,
-            mono_ms=time.monotonic_ns() // 1_000_000,
+            mono_ms=_mono_ns() // 1_000_000,
             boot_id=self._boot_id,
         )

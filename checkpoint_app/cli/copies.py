@@ -16,7 +16,7 @@ from checkpoint_app.services.find_copies import Copy, PassWay
 @pass_session
 def copies(session: Session, since: datetime | None) -> None:
     """List passes that went through two gates in less time than the way takes."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         found = desk.copies.find(None if since is None else day_bounds_ms(since.date())[0])
     for copy in found:
         session.answer(_row(copy), _sentence(copy))

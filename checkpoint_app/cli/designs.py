@@ -6,12 +6,11 @@ from pathlib import Path
 
 import click
 
+from checkpoint_app.cli.parameters import FILE
 from checkpoint_app.cli.session import Session, SharedGroup, pass_session
 from checkpoint_app.domain.pass_design import PassDesign
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Media
-
-FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.group("design", cls=SharedGroup)
@@ -25,7 +24,7 @@ def design_list(session: Session) -> None:
     """Name the designs shipped, and the one in force."""
     from checkpoint_app.services.pass_designs import design_in_force, shipped_designs
 
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         holds = design_in_force(desk.store)
     shipped = shipped_designs()
     for each in shipped if holds in shipped else (*shipped, holds):

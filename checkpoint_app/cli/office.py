@@ -5,27 +5,26 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import click
 
 from checkpoint_app.bootstrap import open_window
+from checkpoint_app.cli.access import access_log, clerk, person, trace
+from checkpoint_app.cli.board import board, head, import_bundles, quarantine
+from checkpoint_app.cli.corrections import clocks, correction
+from checkpoint_app.cli.keys import keys, offline_copy, recover, recovery_sheet
 from checkpoint_app.cli.papers import paper
+from checkpoint_app.cli.parameters import FILE, FOLDER
 from checkpoint_app.cli.passes import passes
 from checkpoint_app.cli.policy import policy
+from checkpoint_app.cli.purge import hold, purge
 from checkpoint_app.cli.roster import roster
-from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session, read_passphrase
+from checkpoint_app.cli.session import Session, SharedGroup, pass_session
 from checkpoint_app.cli.trust import phone, stations
-from checkpoint_app.domain.clock import local, local_day
-from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile
-from checkpoint_app.domain.names import one_line
+from checkpoint_app.cli.watch import watch
 from checkpoint_app.domain.passes import require_serial
 from checkpoint_app.domain.roster import HIGHEST_NUMBER
 from checkpoint_app.domain.station import PASSES_A_DAY, Operator
-from checkpoint_app.errors import SENTENCES
-
-FOLDER = click.Path(file_okay=False, path_type=Path)
-FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.group(cls=SharedGroup, invoke_without_command=True)
@@ -60,7 +59,7 @@ def init(session: Session, community: str, code: str) -> None:
 @pass_session
 def operator(session: Session, name: str, pin: str, lead: bool) -> None:
     """Let somebody sign on at the gates."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         added: Operator = desk.enrol.add_operator(name, pin, lead=lead)
     session.answer({"operator": added.number, "name": added.name}, f"{added.name} is number {added.number}.")
 
@@ -68,7 +67,7 @@ def operator(session: Session, name: str, pin: str, lead: bool) -> None:
 @office.command("enrol")
 @click.option("--gate", required=True, help="The gate's code; a new code makes the gate.")
 @click.option("--name", required=True, help="The station's name.")
-@click.option("--gate-name", default="", help="The gate's name, when it is new.")
+@click.option("--gate-name", default="", help="The gate's name, when it is new; else it is called as the station.")
 @click.option("--compound", default="", help="The compound the gate belongs to; none: the whole community.")
 @click.option("--kit", required=True, type=FILE)
 @click.option(
@@ -81,7 +80,8 @@ def operator(session: Session, name: str, pin: str, lead: bool) -> None:
 @pass_session
 def enrol(session: Session, gate: str, name: str, gate_name: str, compound: str, kit: Path, passes_a_day: int) -> None:
     """Enrol a station; prints the code that opens its kit. Tell it by voice."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
+        there = {each.code: each for each in desk.store.gates()}.get(gate.strip().upper())
         done = desk.enrol.enrol(
             gate_code=gate, name=name, kit=kit, gate_name=gate_name, compound=compound, passes_a_day=passes_a_day
         )
@@ -89,29 +89,11 @@ def enrol(session: Session, gate: str, name: str, gate_name: str, compound: str,
         {"station": done.station, "kit": str(done.kit), "code": done.code},
         f"Station {done.station}: kit {done.kit}, code {done.code}",
     )
+    if there is not None and (gate_name or compound):
+        session.remark(f"The gate was there already: it stays {there.name}, {there.compound or 'the whole community'}.")
 
 
-@office.command("recover")
-@click.argument("station_folder", type=FOLDER)
-@click.option("--new-passphrase-file", required=True, type=FILE, help="A file that holds the station's new passphrase.")
-@pass_session
-def recover(session: Session, station_folder: Path, new_passphrase_file: Path) -> None:
-    """Give a station's data folder a new passphrase, when the old one is forgotten."""
-    new_passphrase = read_passphrase(new_passphrase_file)
-    session.installation().recover_station(station_folder, session.passphrase(), new_passphrase)
-    session.answer({"folder": str(station_folder)}, f"{station_folder} opens with the new passphrase.")
-
-
-@office.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@pass_session
-def import_bundles(session: Session, paths: tuple[Path, ...]) -> int:
-    """Import station bundles or folders of them."""
-    with session.installation().office(session.passphrase()) as desk:
-        files = desk.bundles.import_paths(paths, session.progress)
-    for file in files:
-        session.answer(_file_row(file), _file_sentence(file))
-    return EXIT_PARTLY if any(f.state is FileState.REFUSED for f in files) else EXIT_DONE
+office.add_command(watch)
 
 
 @office.command("publish")
@@ -119,7 +101,7 @@ def import_bundles(session: Session, paths: tuple[Path, ...]) -> int:
 @pass_session
 def publish(session: Session, folder: Path) -> None:
     """Write the office bundle."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         done = desk.publish.publish(folder)
     session.answer(
         {"path": str(done.path), "version": done.version, "residents": done.residents, "revoked": done.revoked},
@@ -127,24 +109,26 @@ def publish(session: Session, folder: Path) -> None:
     )
 
 
-@office.command("board")
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day looked at; today when not given.")
-@pass_session
-def board(session: Session, day: datetime | None) -> None:
-    """Show station by station the state of a day, what is held, what lacks and what was refused."""
-    with session.installation().office(session.passphrase()) as desk:
-        looked_at = day.date() if day else local_day(desk.clock.read().wall_ms)
-        lines, states = desk.store.board(), desk.store.day_states(looked_at)
-    for line in lines:
-        state, passages = states[line.station]
-        row = {**asdict(line), "date": looked_at.isoformat(), "state": state.value, "passages_of_day": passages}
-        session.answer(row, f"{looked_at} {state.value}, {passages} passages; {_board_sentence(line)}")
-
-
+office.add_command(import_bundles)
+office.add_command(board)
+office.add_command(quarantine)
+office.add_command(head)
+office.add_command(clerk)
+office.add_command(access_log)
+office.add_command(trace)
+office.add_command(person)
 office.add_command(roster)
 office.add_command(policy)
 office.add_command(stations)
+office.add_command(keys)
+office.add_command(recovery_sheet)
+office.add_command(offline_copy)
+office.add_command(recover)
 office.add_command(phone)
+office.add_command(correction)
+office.add_command(clocks)
+office.add_command(purge)
+office.add_command(hold)
 
 
 office.add_command(passes)
@@ -161,7 +145,7 @@ def revoke(session: Session, serial: str | None, household: int | None, person: 
     """Revoke a pass, or all of a household or person."""
     if sum(given is not None for given in (serial, household, person)) != 1:
         raise click.UsageError("Name one: SERIAL, --household or --person.")
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         if serial is not None:
             revoked = desk.revoke.revoke(require_serial(serial), reason)
         elif household is not None:
@@ -184,41 +168,10 @@ def report() -> None:
 @pass_session
 def report_daily(session: Session, day: datetime, out: Path, template: Path | None) -> None:
     """Write the daily report of 0–24 h."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         path, sent = desk.report.send(day.date(), out, template=template)
     missing = [row.gate for row in sent.rows if row.stations_missing]
     session.answer(
         {"path": str(path), "version": sent.version, "rows": [asdict(row) for row in sent.rows], "missing": missing},
         f"Version {sent.version}: {len(sent.rows)} gates, missing: {', '.join(missing) or 'none'}; {path}",
     )
-
-
-def _file_row(file: ImportedFile) -> dict[str, Any]:
-    return {
-        "file": file.name, "state": file.state.value, "station": file.station, "epoch": file.epoch,
-        "from": file.first, "to": file.last, "new": file.new_events, "reason": file.reason or None,
-    }  # fmt: skip
-
-
-def _file_sentence(file: ImportedFile) -> str:
-    name = one_line(file.name)
-    if file.state is FileState.REFUSED:
-        return f"{name}: refused ({file.reason}). {SENTENCES[file.reason].split('.')[0].format_map(_Blank())}."
-    whose = f", station {file.station}" if file.station is not None else ""
-    return f"{name}: {file.state.value}{whose}, {file.new_events} new records"
-
-
-def _board_sentence(line: BoardLine) -> str:
-    gaps = ", ".join(f"{first}–{last}" for first, last in line.gaps) or "none"
-    last = local(line.last_report_ms).strftime("%m-%d %H:%M") if line.last_report_ms else "never"
-    return (
-        f"{line.gate} station {line.station} ({line.name}): held 1–{line.held_to}, gaps {gaps}, last {last}, "
-        f"{line.passages} passages, {line.refused_files} refused"
-    )
-
-
-class _Blank(dict[str, str]):
-    """Stands for details an import line did not keep."""
-
-    def __missing__(self, key: str) -> str:
-        return "?"

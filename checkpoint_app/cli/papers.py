@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from checkpoint_app.cli.parameters import FILE
 from checkpoint_app.cli.session import Session, SharedGroup, pass_session
 from checkpoint_app.domain.clock import LOCAL_ZONE
 from checkpoint_app.domain.paper_sheet import MOST_SHEETS, PaperForm
@@ -20,7 +21,6 @@ from checkpoint_app.services.print_papers import IsolationForm
 if TYPE_CHECKING:
     from checkpoint_app.services.office_desk import OfficeDesk  # loads all that makes papers: a gate starts without it
 
-FILE = click.Path(dir_okay=False, path_type=Path)
 LARGEST_TEXT = 64 * 1024
 _FIRST_YEAR, _LAST_YEAR = 2000, 2199
 _OUT = click.option("--out", required=True, type=FILE, help="The PDF.")
@@ -118,7 +118,7 @@ def forms(session: Session, form: str, first: int | None, count: int, out: Path)
 @pass_session
 def second_language(session: Session, kind: str, script: str, file: Path | None) -> None:
     """Show or set the second-language lines of a paper; the program translates nothing."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         seconds, paper_kind = desk.papers.seconds, PaperKind(kind)
         if file is not None:
             text = _text(desk, file)
@@ -129,7 +129,7 @@ def second_language(session: Session, kind: str, script: str, file: Path | None)
 
 
 def _write(session: Session, out: Path, make: Callable[[OfficeDesk], bytes], *, written: bool = False) -> None:
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         content = make(desk)
         if not written:
             desk.media.replace(out, content)

@@ -9,6 +9,7 @@ import click
 
 from checkpoint_app.cli.copies import copies
 from checkpoint_app.cli.designs import design
+from checkpoint_app.cli.parameters import FILE, FOLDER
 from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.names import one_line
@@ -19,8 +20,6 @@ from checkpoint_app.domain.roster import compound_name
 if TYPE_CHECKING:
     from checkpoint_app.services.print_passes import PrintedRun
 
-FOLDER = click.Path(file_okay=False, path_type=Path)
-FILE = click.Path(dir_okay=False, path_type=Path)
 SHEETS = click.Choice([sheet.value for sheet in Sheet])
 KINDS_OF_RUNS = {"resident": PassKind.RESIDENT, "household": PassKind.HOUSEHOLD, "vehicle": PassKind.VEHICLE}
 KINDS_ALONE = {
@@ -78,7 +77,7 @@ def passes_print(
         tenure=_TENURES[let or ""],
         text=text,
     )
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         plan = desk.passes.plan(wanted, limit=limit)
         printed = desk.passes.start(
             plan, out.parent, sheet=Sheet(sheet), days=days, name=_stem(out), progress=session.progress
@@ -111,7 +110,7 @@ def passes_print(
 @pass_session
 def passes_runs(session: Session) -> None:
     """Show the print runs, newest first."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         runs = desk.store.runs()
     for run in runs:
         session.answer(_run_row(run), _run_sentence(run))
@@ -123,7 +122,7 @@ def passes_runs(session: Session) -> None:
 @pass_session
 def passes_resume(session: Session, run: int, folder: Path) -> None:
     """Print whom a run still lacks, its sheets numbered on, and the list of the whole run."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         printed = desk.passes.resume(run, folder, progress=session.progress)
     _answer_printed(session, printed)
 
@@ -148,7 +147,7 @@ def passes_again(
         raise click.UsageError("Name --from-sheet or --after, not both.")
     if from_sheet is None and after is None and not spoiled:
         raise click.UsageError("Name --from-sheet, --after or --spoiled.")
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         printed = desk.reprint.again(
             run,
             folder,
@@ -166,7 +165,7 @@ def passes_again(
 @pass_session
 def passes_list(session: Session, run: int, folder: Path) -> None:
     """Write the distribution list of a run, a line a pass that stands, with room for a signature."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         path = desk.passes.write_list(run, folder)
     session.answer({"run": run, "list": None if path is None else str(path)}, f"Run {run}: list {path or 'empty'}")
 
@@ -179,7 +178,7 @@ def passes_list(session: Session, run: int, folder: Path) -> None:
 @pass_session
 def passes_reprint(session: Session, serial: str, days: int | None, sheet: str, out: Path) -> None:
     """Print a new pass instead of a lost or damaged one, which is revoked."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         done = desk.reprint.reprint(
             require_serial(serial), out, sheet=Sheet(sheet), days=days, progress=session.progress
         )
@@ -194,7 +193,7 @@ def passes_reprint(session: Session, serial: str, days: int | None, sheet: str, 
 @pass_session
 def passes_void(session: Session, serials: tuple[str, ...]) -> None:
     """Revoke misprints."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         voided = [str(serial) for serial in desk.reprint.void([require_serial(serial) for serial in serials])]
     session.answer({"voided": voided}, f"Voided: {', '.join(voided) or 'none'}.")
 
@@ -206,7 +205,7 @@ def passes_void(session: Session, serials: tuple[str, ...]) -> None:
 @pass_session
 def passes_blanks(session: Session, station: int, count: int, out: Path) -> None:
     """Print blanks with serials of a station's own block, to fill in by hand there."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         done = desk.blanks.print(station, count, out, progress=session.progress)
     session.answer(
         {"path": str(done.path), "first": str(done.first), "last": str(done.last)},
@@ -227,7 +226,7 @@ def passes_issue(
     session: Session, kind: str, holder: str, place: str, plate: str, days: int | None, sheet: str | None, out: Path
 ) -> None:
     """Issue one pass outside any run."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         done = desk.issue.issue(
             KINDS_ALONE[kind],
             holder,

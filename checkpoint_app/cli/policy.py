@@ -7,12 +7,11 @@ from pathlib import Path
 
 import click
 
+from checkpoint_app.cli.parameters import FILE
 from checkpoint_app.cli.session import Session, SharedGroup, pass_session
 from checkpoint_app.documents.moments import moment
 from checkpoint_app.documents.policy_words import RuleChange, as_text, difference, words_of
 from checkpoint_app.domain.pack_schedule import pack_state
-
-FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.group("policy", cls=SharedGroup)
@@ -60,7 +59,7 @@ def policy_activate(session: Session, file: Path) -> None:
     from checkpoint_app.services.activate_pack import activate_pack
     from checkpoint_app.services.preview_pack import preview_pack
 
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         preview = preview_pack(file, desk.store, desk.clock, desk.media)
         pack = activate_pack(preview.pack, desk.store, desk.clock)
     row = {
@@ -78,7 +77,7 @@ def policy_activate(session: Session, file: Path) -> None:
 @pass_session
 def policy_list(session: Session) -> None:
     """Show the schedule: every pack, from when until when, and how it stands now."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         packs, now_ms = desk.store.packs(), desk.clock.read().wall_ms
     for pack in packs:
         state = pack_state(pack, packs, now_ms).value

@@ -9,7 +9,12 @@ import click
 
 from checkpoint_app import __version__
 from checkpoint_app.bootstrap import open_window
+from checkpoint_app.cli.backup import backup, restore
+from checkpoint_app.cli.doctor import doctor
+from checkpoint_app.cli.epoch import epoch
+from checkpoint_app.cli.keys import passphrase
 from checkpoint_app.cli.office import office
+from checkpoint_app.cli.parameters import FILE, FOLDER
 from checkpoint_app.cli.session import Session, SharedGroup, pass_session
 from checkpoint_app.cli.station import station
 from checkpoint_app.domain.names import one_line
@@ -65,7 +70,7 @@ def bundle() -> None:
 
 
 @bundle.command("inspect")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", type=FILE)
 @pass_session
 def bundle_inspect(session: Session, file: Path) -> int:
     """Show a bundle's manifest and whether its signature holds, without any key."""
@@ -73,9 +78,13 @@ def bundle_inspect(session: Session, file: Path) -> int:
     manifest = found.manifest
     holds = "the signature holds" if found.signature_holds else "THE SIGNATURE DOES NOT HOLD"
     session.answer(
-        {"manifest": manifest, "signature_holds": found.signature_holds, "key": found.fingerprint},
+        {"manifest": manifest, "signature_holds": found.signature_holds, "key": found.fingerprint, "code": found.code},
         "\n".join(
-            [*(one_line(f"{key}: {value}") for key, value in manifest.items()), f"{holds} (key {found.fingerprint})"]
+            [
+                *(one_line(f"{key}: {value}") for key, value in manifest.items()),
+                f"check code {found.code}",
+                f"{holds} (key {found.fingerprint})",
+            ]
         ),
     )
     return 0 if found.signature_holds else 1
@@ -83,10 +92,15 @@ def bundle_inspect(session: Session, file: Path) -> int:
 
 root.add_command(office)
 root.add_command(station)
+root.add_command(backup)
+root.add_command(restore)
+root.add_command(epoch)
+root.add_command(doctor)
+root.add_command(passphrase)
 
 
 @root.command("demo")
-@click.option("--out", type=click.Path(file_okay=False, path_type=Path), default=Path("out/demo"), show_default=True)
+@click.option("--out", type=FOLDER, default=Path("out/demo"), show_default=True)
 @click.option("--headless", is_flag=True, help="Without a display, even if there is one.")
 @click.option("--days", type=click.IntRange(1, 60), default=1, show_default=True)
 @click.option("--stations", type=click.IntRange(2, 20), default=2, show_default=True)

@@ -6,16 +6,23 @@ import errno
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from checkpoint_app.bootstrap import Installation
+from checkpoint_app.cli.parameters import FILE, FOLDER
 from checkpoint_app.errors import InputRefused, KnownError, MediaError
 from checkpoint_app.paths import default_data_dir
+
+if TYPE_CHECKING:  # a gate's command starts without the office's half of the program
+    from checkpoint_app.domain.continuity import BreakKind
+    from checkpoint_app.services.gate_desk import GateDesk
+    from checkpoint_app.services.office_desk import OfficeDesk
 
 STANDARD_OUTPUT = "standard output"
 LARGEST_PASSPHRASE_FILE = 64 * 1024
@@ -29,6 +36,8 @@ class Session:
     data: Path = field(default_factory=default_data_dir)
     passphrase_file: Path | None = None
     json: bool = False
+    clerk: str | None = None
+    _typed: dict[str, str] = field(default_factory=dict)
 
     def installation(self) -> Installation:
         return Installation(self.data)
@@ -37,17 +46,54 @@ class Session:
         """Return the passphrase from the file, the environment or the prompt; InputRefused if there is none."""
         if self.passphrase_file is not None:
             return read_passphrase(self.passphrase_file)
-        if given := os.environ.get("CHECKPOINT_PASSPHRASE"):
+        return self._secret("CHECKPOINT_PASSPHRASE", "Passphrase", "passphrase-missing", confirm=confirm)
+
+    @contextmanager
+    def desk(self, confirmed: BreakKind | None = None) -> Iterator[GateDesk | OfficeDesk]:
+        """Open what the data folder holds, a gate or an office, for the length of a `with`."""
+        if self.installation().role() == "office":
+            with self.office(confirmed) as office:
+                yield office
+        else:
+            with self.installation().gate(self.passphrase(), confirmed=confirmed) as gate:
+                yield gate
+
+    @contextmanager
+    def office(self, confirmed: BreakKind | None = None) -> Iterator[OfficeDesk]:
+        """Open the office for the length of a `with`; with `--clerk` somebody is signed on there.
+
+        What is recorded meanwhile is theirs. InputRefused: pin-missing, wrong-pin, pin-wait, operator-unknown.
+        """
+        with self.installation().office(self.passphrase(), confirmed=confirmed) as desk:
+            if self.clerk is not None:
+                desk.access.sign_on(desk.access.find(self.clerk), self.pin())
+            yield desk
+
+    def pin(self, variable: str = "CHECKPOINT_PIN", whose: str = "PIN") -> str:
+        """Return a clerk's PIN from the environment or the prompt; InputRefused `pin-missing`."""
+        return self._secret(variable, whose, "pin-missing")
+
+    def _secret(self, variable: str, prompt: str, missing: str, *, confirm: bool = False) -> str:
+        """Return what the environment says, or what is typed; that is asked once."""
+        if given := os.environ.get(variable):
             return given
-        if not sys.stdin.isatty():
-            raise InputRefused("passphrase-missing")
-        return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))
+        if variable not in self._typed:
+            if not sys.stdin.isatty():
+                raise InputRefused(missing)
+            typed = click.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
+            self._typed[variable] = str(typed)
+        return self._typed[variable]
 
     def answer(self, row: Mapping[str, Any], sentence: str) -> None:
         """Print one answer: a JSON object, or its sentence; MediaError `media-full` if nothing more can be written."""
         if self.json:
             self.answer_json(row)
         else:
+            self._print(sentence)
+
+    def remark(self, sentence: str) -> None:
+        """Print a sentence that only people need, as that there is nothing; JSON says it by its silence."""
+        if not self.json:
             self._print(sentence)
 
     def answer_json(self, row: Mapping[str, Any]) -> None:
@@ -108,17 +154,24 @@ def _remember(context: click.Context, parameter: click.Parameter, value: Any) ->
 SHARED_OPTIONS: tuple[click.Option, ...] = (
     click.Option(
         ["--data"],
-        type=click.Path(file_okay=False, path_type=Path),
+        type=FOLDER,
         expose_value=False,
         callback=_remember,
         help="The data folder (default: the platform's application data folder).",
     ),
     click.Option(
         ["--passphrase-file"],
-        type=click.Path(dir_okay=False, path_type=Path),
+        type=FILE,
         expose_value=False,
         callback=_remember,
         help="A file that holds the passphrase.",
+    ),
+    click.Option(
+        ["--clerk"],
+        metavar="NUMBER",
+        expose_value=False,
+        callback=_remember,
+        help="At the office: who signs on for this command, by number or name. The PIN: CHECKPOINT_PIN, or a prompt.",
     ),
     click.Option(["--json"], is_flag=True, expose_value=False, callback=_remember, help="Answer in JSON."),
 )

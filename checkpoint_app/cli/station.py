@@ -9,7 +9,11 @@ from pathlib import Path
 
 import click
 
+from checkpoint_app.cli.media import mirror, sticks
 from checkpoint_app.cli.orders import order
+from checkpoint_app.cli.parameters import FILE, FOLDER
+from checkpoint_app.cli.purge import station_purge
+from checkpoint_app.cli.requests import request
 from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.paper_sheet import MOST_SHEETS, PaperForm
@@ -23,16 +27,14 @@ from checkpoint_app.services.identify_person import person_of_pass
 from checkpoint_app.services.issue_pass import PAPERS
 from checkpoint_app.services.read_picture import code_in_file
 
-FOLDER = click.Path(file_okay=False, path_type=Path)
-FILE = click.Path(dir_okay=False, path_type=Path)
-
 
 @click.group(cls=SharedGroup)
 def station() -> None:
     """A gate's station."""
 
 
-station.add_command(order)
+for _command in (order, station_purge, request):
+    station.add_command(_command)
 
 
 @station.command("init")
@@ -70,7 +72,9 @@ def apply_bundle(session: Session, path: Path) -> None:
 @station.command("record")
 @pass_session
 def record_lines(session: Session) -> int:
-    """Record passages: JSON lines on standard input, one result line each, once the record is on disk."""
+    """Record passages from standard input, one result line each, once the record is on disk. A line in JSON:
+    {"pass": "00-000001-1", "direction": "in", "temperature": 36.6, "operator": 1}; docs/cli.md has all fields.
+    """
     refused = False
     given = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", errors="surrogateescape")
     with session.installation().gate(session.passphrase()) as desk:
@@ -198,16 +202,24 @@ def check_pass(session: Session, code: str | None, picture: Path | None, at: str
 
 @station.command("export")
 @click.option("--to", "folder", required=True, type=FOLDER)
+@click.option("--sweep", is_flag=True, help="Keep this station's last five exports there, as the window does.")
 @pass_session
-def export_bundle(session: Session, folder: Path) -> None:
+def export_bundle(session: Session, folder: Path, sweep: bool) -> None:
     """Write the station bundle."""
     with session.installation().gate(session.passphrase()) as desk:
         files = desk.export.export(folder, session.progress)
+        swept = desk.keep.tidy(folder) if sweep else ()
     for file in files:
         session.answer(
-            {"path": str(file.path), "from": file.first, "to": file.last, "size": file.size},
-            f"{file.path}: records {file.first}–{file.last}, {file.size} bytes",
+            {"path": str(file.path), "from": file.first, "to": file.last, "size": file.size, "code": file.code},
+            f"{file.path}: records {file.first}–{file.last}, {file.size} bytes, check code {file.code}",
         )
+    for path in swept:
+        session.answer({"swept": str(path)}, f"{path}: the office has it, removed")
+
+
+station.add_command(mirror)
+station.add_command(sticks)
 
 
 @station.command("blanks")
@@ -237,6 +249,18 @@ def show_status(session: Session) -> None:
     session.answer(row, "\n".join(f"{key}: {value}" for key, value in row.items()))
 
 
+def _purge_row(desk: GateDesk) -> dict[str, object]:
+    """Say how old the oldest personal part is, what the rules keep, and what the office's order still waits for."""
+    oldest, keep = desk.purge.oldest_days()
+    waiting = desk.purge.waiting()
+    return {
+        "oldest_days": oldest,
+        "keep_days": keep,
+        "to_destroy": waiting.parts,
+        "to_destroy_after_receipt": waiting.rest,
+    }
+
+
 def _status_row(desk: GateDesk) -> dict[str, object]:
     view = desk.status.read()
     return {
@@ -253,7 +277,10 @@ def _status_row(desk: GateDesk) -> dict[str, object]:
         "list_of": local(view.list_created_ms).isoformat() if view.list_created_ms else None,
         "rules": view.pack.document_no if view.pack else None,
         "rules_in_force": view.pack is not None,
+        "certificate_until": local(desk.store.identity().certificate.expires_ms).isoformat(),
+        "certificate_ends_soon": view.certificate_ends_ms is not None,
         "clock": view.clock.value,
+        **_purge_row(desk),
         "operator": view.on_duty[0].operator.name if view.on_duty else "",
         "entries": view.entries,
         "exits": view.exits,

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import click
 
+from checkpoint_app.cli.parameters import STATION
 from checkpoint_app.cli.session import Session, SharedGroup, pass_session
+from checkpoint_app.cli.stations import found, lost, renew
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.passes import PassSerial, require_serial
 from checkpoint_app.domain.phone_order import grouped
 from checkpoint_app.domain.roster import HIGHEST_NUMBER
 from checkpoint_app.services.give_order import GivenOrder
 from checkpoint_app.services.revoke_pass import REASONS
-
-STATION = click.IntRange(1, (1 << 16) - 1)
 
 
 @click.group("station", cls=SharedGroup)
@@ -30,7 +30,7 @@ def cut_off(session: Session, station: int, after: str | None, all_again: bool) 
     if (after is None) is not all_again:
         raise click.UsageError("Name one: --after SERIAL or --all-again.")
     last = None if after is None else _serial(after, station)
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         if last is None:
             desk.cut_off.restore(station)
         else:
@@ -40,6 +40,10 @@ def cut_off(session: Session, station: int, after: str | None, all_again: bool) 
         {"station": station, "last": None if last is None else str(last)},
         f"Station {station}: passes believed: {believed}. It holds once the gates apply the next office bundle.",
     )
+
+
+for command in (lost, found, renew):
+    stations.add_command(command)
 
 
 @click.group("phone", cls=SharedGroup)
@@ -54,7 +58,7 @@ def phone() -> None:
 @pass_session
 def revoke(session: Session, serial: str, station: int, reason: str) -> None:
     """Revoke a pass; the code stops it at that station at once."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         given = desk.orders.revoke(require_serial(serial), station, reason)
     _tell(session, given, {"serial": str(require_serial(serial))})
 
@@ -65,7 +69,7 @@ def revoke(session: Session, serial: str, station: int, reason: str) -> None:
 @pass_session
 def exception(session: Session, resident: int, station: int) -> None:
     """Let one resident (by number) through that station once."""
-    with session.installation().office(session.passphrase()) as desk:
+    with session.office() as desk:
         given = desk.orders.let_through(resident, station)
     _tell(session, given, {"resident": resident})
 

@@ -22,7 +22,9 @@ class DemoClock:
         self._start_ms = wall_ms
 
     def read(self) -> ClockReading:
-        return ClockReading(wall_ms=self._wall_ms, mono_ms=self._wall_ms - self._start_ms, boot_id="demo")
+        return ClockReading(
+            wall_ms=self._wall_ms, mono_ms=self._wall_ms - self._start_ms, boot_id=f"demo{self._start_ms}"
+        )
 
     def advance(self, *, seconds: float = 0, minutes: float = 0, hours: float = 0) -> None:
         self._wall_ms += int(1000 * (seconds + 60 * minutes + 3600 * hours))

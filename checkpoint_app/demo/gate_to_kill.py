@@ -27,9 +27,9 @@ class Acknowledged:
     chain: str
 
 
-def record_until_killed(folder: Path, wall_ms: int) -> Acknowledged:
+def record_until_killed(folder: Path, state: Path, wall_ms: int) -> Acknowledged:
     """Start a recording process on `folder`, kill it -9 while it records, and return what it acknowledged."""
-    command = [sys.executable, "-m", "checkpoint_app.demo.gate_to_kill", str(folder), str(wall_ms)]
+    command = [sys.executable, "-m", "checkpoint_app.demo.gate_to_kill", str(folder), str(state), str(wall_ms)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(RECORDS_BEFORE_THE_KILL)]
@@ -39,9 +39,9 @@ def record_until_killed(folder: Path, wall_ms: int) -> Acknowledged:
     return Acknowledged(count=len(whole), seq=whole[-1]["seq"], chain=whole[-1]["chain"])
 
 
-def _record_for_ever(folder: Path, wall_ms: int) -> None:
+def _record_for_ever(folder: Path, state: Path, wall_ms: int) -> None:
     clock = DemoClock(wall_ms)
-    with Installation(folder, clock=clock).gate(PASSPHRASE) as desk:
+    with Installation(folder, clock=clock, state=state).gate(PASSPHRASE) as desk:
         recorder, request = EnterRecord(desk), _request()
         while True:
             done = recorder.enter(request)
@@ -56,4 +56,4 @@ def _request() -> RecordRequest:
 
 
 if __name__ == "__main__":
-    _record_for_ever(Path(sys.argv[1]), int(sys.argv[2]))
+    _record_for_ever(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))

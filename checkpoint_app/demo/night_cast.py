@@ -13,9 +13,9 @@ from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.passes import PassSerial
 from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Resident
 from checkpoint_app.paths import resources_dir
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.activate_pack import activate_pack, next_number
 from checkpoint_app.services.office_desk import OfficeDesk
 from checkpoint_app.services.read_pack import read_pack
@@ -41,7 +41,7 @@ class NightCast:
 
     def prepare(self) -> None:
         """Found the office, put the rules of the evening and of midnight on the schedule, print, enrol a station."""
-        office = Installation(self.folder / "office", clock=self.clock, cost=LIGHT)
+        office = self.place("office")
         office.init_office("示例社区", "530100000001", PASSPHRASE)
         with office.office(PASSPHRASE) as desk:
             imported = EventDraft(kind=EventKind.ROSTER_IMPORTED, at_ms=self.clock.read().wall_ms)
@@ -63,7 +63,7 @@ class NightCast:
         self.place("gate").init_station(kit.kit, kit.code, PASSPHRASE)
 
     def place(self, name: str) -> Installation:
-        return Installation(self.folder / name, clock=self.clock, cost=LIGHT)
+        return Installation(self.folder / name, clock=self.clock, cost=LIGHT, state=self.folder / "state")
 
     def dictate(self, resident: int, station: int) -> tuple[PassSerial, str]:
         """Revoke somebody's pass at the office; return its serial and what is read out to a station."""

@@ -233,7 +233,7 @@ class Story:
         gate = self.gates[-1]
         folder, wall_ms = gate.place.folder, self.clock.read().wall_ms
         gate.close()
-        acknowledged = record_until_killed(folder, wall_ms)
+        acknowledged = record_until_killed(folder, self.out / "state", wall_ms)
         self.clock.advance(hours=1)
         gate.start_again()
         kept = gate.desk.store.head_at(acknowledged.seq).digest.hex() == acknowledged.chain
@@ -271,7 +271,7 @@ class Story:
         return exported.path.read_bytes()
 
     def _place(self, name: str) -> Installation:
-        return Installation(self.out / "data" / name, clock=self.clock)
+        return Installation(self.out / "data" / name, clock=self.clock, state=self.out / "state")
 
     def must(self, holds: bool, what: str) -> None:
         """Stop a story that is not true: the demo never claims what did not happen."""

@@ -1,4 +1,4 @@
-"""The day that `checkpoint-app demo` plays, scene after scene, and what it leaves in one folder."""
+"""The days that `checkpoint-app demo` plays, scene after scene, and what they leave in one folder."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from checkpoint_app.demo.exchange_scenes import play_exchange
 from checkpoint_app.demo.night import Night, NightTold, table
 from checkpoint_app.demo.night_scenes import play_night
 from checkpoint_app.demo.pass_scenes import PassStory
@@ -29,7 +30,7 @@ def play_demo(
     seed: int,
     say: Callable[[str], None] = lambda sentence: None,
 ) -> Told:
-    """Play the whole story through the real windows; everything it makes lies in `out` afterwards.
+    """Play the whole story through the real windows, then the exchange; everything they make lies in `out` afterwards.
 
     An older demo in `out` is replaced; any other folder with something in it is left alone (InputRefused).
     """
@@ -61,6 +62,7 @@ def play_demo(
         story.the_office_bundle_goes_down()
         passes.the_copy_is_stopped()
         story.a_gate_is_killed()
+        play_exchange(story)
     finally:
         story.close()
     return told

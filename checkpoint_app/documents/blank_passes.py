@@ -10,7 +10,7 @@ from checkpoint_app.documents.qr_symbol import draw_symbol, qr_symbol
 from checkpoint_app.documents.sheet_grid import draw_cut_marks, page_pt, place_pt, places
 from checkpoint_app.domain.passes import PassSerial
 from checkpoint_app.domain.print_run import Sheet
-from checkpoint_app.ports import Progress
+from checkpoint_app.domain.progress import Progress
 
 _WIDTH, _HEIGHT = place_pt(Sheet.TEN_UP)
 _MODULE_PT = 2.88

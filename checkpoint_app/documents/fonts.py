@@ -142,6 +142,16 @@ def require_glyphs(text: str) -> str:
     return text
 
 
+def with_glyphs(text: str) -> str:
+    """Return the text with each character no document can show told by its code point: `[U+30000]`.
+
+    For a paper that must not be refused for one character.
+    """
+    for character in missing_glyphs(text):
+        text = text.replace(character, f"[U+{ord(character):04X}]")
+    return text
+
+
 def text_width(text: str, size: float) -> float:
     """Return the width of a line in points."""
     if not holds_rare(text):

@@ -24,6 +24,7 @@ _OPEN = {
     OpenKind.VISIT_INSIDE: "来访，在院内",
     OpenKind.PROVISIONAL: "临时登记的居民",
     OpenKind.DUTY: "值守事项",
+    OpenKind.ASKED: "社区请更正",
 }
 _OWED = {
     DutyOwed.DISINFECTION: "该消毒未消毒",
@@ -84,10 +85,15 @@ def write_handover_sheet(paper: HandOverPaper) -> bytes:
             [*_open_rows(sheet), *_count_rows(sheet), *_note_rows(paper), *_office_rows(sheet), *_end(paper)]
         ),
         second=paper.second,
-        footer=lambda _done: f"记录至第 {sheet.seq:,} 条　校验码 {sheet.code}",
+        footer=lambda _done: f"记录至{_epoch(sheet)}第 {sheet.seq:,} 条　校验码 {sheet.code}",
     )
     draw_table(pdf, table)
     return pdf.to_bytes()
+
+
+def _epoch(sheet: HandOver) -> str:
+    """Name the epoch once there is more than one: its records count from 1 again."""
+    return f"第 {sheet.epoch} 段" if sheet.epoch > 1 else ""
 
 
 def _checked(rows: Sequence[Row]) -> Sequence[Row]:
@@ -142,7 +148,7 @@ def _note_cells(note: DutyNote, writers: Mapping[int, str]) -> list[str]:
 def _office_rows(sheet: HandOver) -> list[Row]:
     exported = "还没有导出过" if sheet.exported_ms is None else short_moment(sheet.exported_ms)
     held = f"社区已收到 1–{sheet.held_to:,}" if sheet.held_to else "社区还没有收到"
-    return ["四、上报", ["最近一次导出", exported, f"{held}，{sheet.unconfirmed:,} 条未确认"]]
+    return ["四、上报", ["最近一次导出", exported, f"{held}，{sheet.unconfirmed:,} 条未收到"]]
 
 
 def _end(paper: HandOverPaper) -> list[Row]:

@@ -13,8 +13,8 @@ from checkpoint_app.documents.sheet_grid import PLACE_MM, corner, draw_cut_marks
 from checkpoint_app.documents.slip import draw_slip, lay_out_slip
 from checkpoint_app.domain.pass_design import PassDesign, Shape
 from checkpoint_app.domain.print_run import Sheet
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import Progress
 
 _FACES = {Sheet.TEN_UP: Shape.WIDE, Sheet.FOUR_UP: Shape.TALL, Sheet.CARD: Shape.WIDE}
 _SLIPS_MM: dict[Sheet, Literal[58, 80]] = {Sheet.SLIP_58: 58, Sheet.SLIP_80: 80}

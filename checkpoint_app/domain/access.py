@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from checkpoint_app.domain.events import event_id
 
 
 class Role(StrEnum):
@@ -25,7 +28,7 @@ class Right(StrEnum):
     CORRECTIONS = "corrections"
 
 
-RIGHTS: dict[Role, frozenset[Right]] = {
+RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.CLERK: frozenset(
         {Right.UNMASK, Right.TRACE, Right.EXPORT_PERSON, Right.PURGE, Right.STATION_LOST, Right.CORRECTIONS}
     ),
@@ -36,6 +39,41 @@ RIGHTS: dict[Role, frozenset[Right]] = {
 
 def may(role: Role, right: Right) -> bool:
     return right in RIGHTS[role]
+
+
+SIGNED_ON = "signed-on"
+"""What an entry of the access log says of a sign-on, beside the rights."""
+
+WRONG_PINS, FIRST_WAIT_MS, LONGEST_WAIT_MS = 5, 30_000, 30 * 60_000
+
+
+def pin_wait_ms(wrong_in_a_row: int) -> int:
+    """Return how long the next PIN has to wait after the last wrong one: 30 s after five, then twice as long each."""
+    if wrong_in_a_row < WRONG_PINS:
+        return 0
+    return min(FIRST_WAIT_MS << min(wrong_in_a_row - WRONG_PINS, 16), LONGEST_WAIT_MS)
+
+
+class Purpose(StrEnum):
+    """What personal data is looked at for; words of one's own may follow the code, after OTHER they must."""
+
+    ROSTER = "roster"  # the roster is put right
+    PASSES = "passes"  # a pass is made or handed out
+    CALL = "call"  # somebody has to be reached
+    OWN = "own"  # asked for by the person it is about
+    TRACING = "tracing"  # asked for by those who trace contacts, with a document number
+    POLICE = "police"  # asked for by the police, with a document number
+    OTHER = "other"
+
+
+BY_DOCUMENT = frozenset({Purpose.TRACING, Purpose.POLICE})
+"""An authority's request: it has a document number."""
+
+
+def split_purpose(purpose: str) -> tuple[str, str]:
+    """Return (code or nothing, words) of a purpose as it is given: `roster`, `other the lift`, `the lift`."""
+    code, _, words = purpose.partition(" ")
+    return (code, words) if code in {each.value for each in Purpose} else ("", purpose)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +89,12 @@ class Clerk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccessEntry:
-    """One line of the access log (a record of the office's own chained log). `what` is a Right; `at_ms` UTC."""
+    """One line of the access log (a record of the office's own chained log). `what` is a Right; `at_ms` UTC.
 
+    `purpose` is a code, words, or a code and words; the words are personal data and go with a purge.
+    """
+
+    epoch: int
     seq: int
     at_ms: int
     clerk: int
@@ -60,4 +102,8 @@ class AccessEntry:
     purpose: str
     document: str
     subjects: int
-    """How many people it was about."""
+    """How many people it was about; 0 where nobody counted, as for all lists unmasked."""
+
+    @property
+    def key(self) -> int:
+        return event_id(0, self.epoch, self.seq)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.passage import Direction, FeedLine
 
 
 class AskState(StrEnum):
@@ -16,6 +16,15 @@ class AskState(StrEnum):
     DONE = "done"
     DECLINED = "declined"  # the gate says why not
     WITHDRAWN = "withdrawn"
+
+
+class Declined(StrEnum):
+    """Why a gate did not do what was asked; all but PERSON are found by the program."""
+
+    PERSON = "person"  # whoever is on duty says why
+    VOIDED = "voided"  # the passage was voided before
+    NO_PASSAGE = "no-passage"  # the record is none, or not of this log
+    OTHER_EPOCH = "other-epoch"  # it was made before this gate was set up anew, and is not held here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +45,26 @@ class AskedCorrection:
     direction: Direction | None = None
     amends_reading: bool = False
     temperature_c10: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedItem:
+    """A request at the gate, and the passage it is about as it stands now; None if there is none here."""
+
+    asked: AskedCorrection
+    line: FeedLine | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedLine:
+    """A request as the office sees it. `why` is a Declined code, `said` the gate's words; `answered_ms` UTC."""
+
+    asked: AskedCorrection
+    state: AskState
+    why: str = ""
+    said: str = ""
+    answered_ms: int | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in (AskState.ASKED, AskState.AT_GATE)

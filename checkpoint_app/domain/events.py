@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from checkpoint_app.domain.clock import ClockState
 
@@ -76,6 +76,7 @@ class EventKind(StrEnum):
     RECOVERY_PRINTED = "recovery-printed"  # the recovery sheet, with the offline copy of the root
     CLERK_CHANGED = "clerk-changed"  # who works at the office, and as what
     ACCESS = "access"  # somebody looked at personal data, and what for
+    HEAD_NOTED = "head-noted"  # what a hand-over sheet says of a station's last record
     CORRECTION_ASKED = "correction-asked"
     CORRECTION_WITHDRAWN = "correction-withdrawn"
     PURGE_ORDERED = "purge-ordered"
@@ -90,6 +91,31 @@ def event_id(station: int, epoch: int, seq: int) -> int:
 def split_event_id(key: int) -> tuple[int, int, int]:
     """Return (station, epoch, seq) of a key."""
     return key >> 43, key >> 32 & MAX_EPOCH, key & MAX_SEQ
+
+
+_SEQ_BITS, _STATION_BIT = 32, 43
+MAX_NUMBER = (1 << _STATION_BIT) - 1
+"""The highest that `record_number` gives."""
+
+
+def record_number(key: int, log: int) -> int:
+    """Return how the log whose genesis is `log` (event_id(station, epoch, 0)) names a record of the same station.
+
+    Its seq; a record of an earlier epoch is epoch << 32 | seq, so that a number alone says which record is meant.
+    """
+    return key & MAX_SEQ if key & ~MAX_SEQ == log else key & MAX_NUMBER
+
+
+def record_key(number: int, log: int) -> int:
+    """Return the event key of what `record_number` named in the log whose genesis is `log`."""
+    return log | number if number <= MAX_SEQ else log >> _STATION_BIT << _STATION_BIT | number
+
+
+def names_a_record(number: Any, key: int) -> bool:
+    """Whether record `key` can name another one by this number: of its own epoch, or of an earlier one."""
+    if type(number) is not int or number <= 0 or number & MAX_SEQ == 0:
+        return False
+    return number >> _SEQ_BITS < (key >> _SEQ_BITS & MAX_EPOCH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,11 +172,15 @@ class ChainHead:
     digest: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """One event as bytes: the canonical line the chain covers, and the personal part if it still exists."""
+class LogLine(NamedTuple):
+    """One event as bytes: the canonical line the chain covers, and the personal part if it still exists.
+
+    A tuple, for an import has hundreds of thousands: a frozen dataclass takes four times as long to make. `fields` is
+    the line parsed, where a reader has it already.
+    """
 
     seq: int
     line: bytes
     salt: bytes | None = None
     pii: bytes | None = None
+    fields: Mapping[str, Any] | None = None

@@ -87,7 +87,11 @@ class FileState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedFile:
-    """One file on the import board. `reason` is an error code when refused; ranges are the file's own claim."""
+    """One file on the import board. `reason` is an error code when refused; ranges are the file's own claim.
+
+    `told_ms` (UTC): until when its station says that it holds all there is, None: it holds older records, or the
+    station does not believe its clock.
+    """
 
     name: str
     sha256: bytes
@@ -100,21 +104,24 @@ class ImportedFile:
     new_events: int = 0
     reason: str = ""
     detail: str = ""
+    told_ms: int | None = None
 
 
-class DayState(StrEnum):
-    """What a station's day looks like from the office, the most urgent first."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownKind:
+    """Records of a kind that this version does not know: kept, counted, and projected by a newer version."""
 
-    REJECTED = "rejected"  # a file was refused that day and nothing of the day has come
-    GAP = "gap"
-    LATE = "late"  # nothing of that day or after it has come
-    ZERO = "zero"  # reported, and nobody passed
-    RECEIVED = "received"
+    station: int
+    kind: str
+    records: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardLine:
-    """One station on the import board: what is held, what lacks, when it last reported."""
+    """One station on the import board: what is held, what lacks, when it last reported.
+
+    `epoch` and what follows are those of the newest epoch held; `earlier_gaps` are (epoch, gaps) of those before.
+    """
 
     station: int
     gate: str
@@ -126,6 +133,12 @@ class BoardLine:
     last_report_ms: int | None
     passages: int
     refused_files: int
+    earlier_gaps: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = ()
+
+    @property
+    def all_gaps(self) -> tuple[tuple[int, tuple[tuple[int, int], ...]], ...]:
+        """(epoch, gaps) of every epoch that has some, the oldest first."""
+        return (*self.earlier_gaps, (self.epoch, self.gaps)) if self.gaps else self.earlier_gaps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

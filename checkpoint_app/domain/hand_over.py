@@ -10,7 +10,7 @@ from checkpoint_app.domain.shift import DutyNote, Shift, ShiftCounts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOver:
-    """The sheet of a hand-over. `seq` and `code` are the last record before it and its check code.
+    """The sheet of a hand-over. `seq` and `code` are the last record of `epoch` before it and its check code.
 
     `exported_ms` is when the last bundle was exported, `unconfirmed` how many records the office did not confirm.
     """
@@ -25,3 +25,4 @@ class HandOver:
     unconfirmed: int
     seq: int
     code: str
+    epoch: int = 1

@@ -28,3 +28,11 @@ class Stick:
     free: int
     size: int
     writable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileStamp:
+    """By what a file that is still being written is told: bytes, and when it was changed (nanoseconds, as found)."""
+
+    size: int
+    changed_ns: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from checkpoint_app.domain.asked_correction import AskedItem
 from checkpoint_app.domain.fever import FeverCase, NextStep
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.shift import DutyDue, OpenKind
@@ -14,7 +15,8 @@ from checkpoint_app.domain.shift import DutyDue, OpenKind
 class OpenItem:
     """One thing somebody has to see to, open since `at_ms`; `seq` names its record, None where there is none.
 
-    `who` is masked. `case` and `step` are of a fever case, `due` of what the gate owes, `until_ms` of a visit.
+    `who` is masked. `case` and `step` are of a fever case, `due` of what the gate owes, `until_ms` of a visit,
+    `asked` what the office asks to have corrected; its `seq` is the number of the request.
     """
 
     kind: OpenKind
@@ -27,6 +29,7 @@ class OpenItem:
     due: DutyDue | None = None
     until_ms: int | None = None
     direction: Direction | None = None
+    asked: AskedItem | None = None
 
     @property
     def waits(self) -> bool:
@@ -39,9 +42,10 @@ _URGENCY = {
     OpenKind.EMERGENCY: 1,
     OpenKind.VISIT_WAITING: 2,
     OpenKind.VISIT_OVERDUE: 4,
-    OpenKind.DUTY: 5,
-    OpenKind.PROVISIONAL: 6,
-    OpenKind.VISIT_INSIDE: 7,
+    OpenKind.ASKED: 5,
+    OpenKind.DUTY: 6,
+    OpenKind.PROVISIONAL: 7,
+    OpenKind.VISIT_INSIDE: 8,
 }
 _RESTING = 3
 

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from checkpoint_app.domain.policy import PolicyPack
 
+USUAL_RETENTION_DAYS = 30
+"""Where no rules say otherwise (product.md §9)."""
+
 
 class PackState(StrEnum):
     """How a pack of the schedule stands at an instant."""
@@ -38,6 +41,12 @@ def pack_at(packs: Iterable[PolicyPack], at_ms: int) -> PolicyPack | None:
 def latest_begun(packs: Iterable[PolicyPack], at_ms: int) -> PolicyPack | None:
     begun = [pack for pack in packs if pack.valid_from_ms <= at_ms]
     return max(begun, key=lambda pack: (pack.valid_from_ms, pack.number), default=None)
+
+
+def retention_days(packs: Iterable[PolicyPack], at_ms: int) -> int:
+    """Return how many days records are kept: by the pack that began last, also after its end."""
+    begun = latest_begun(packs, at_ms)
+    return USUAL_RETENTION_DAYS if begun is None else begun.retention_days
 
 
 def packs_that_matter(packs: Iterable[PolicyPack], at_ms: int) -> tuple[PolicyPack, ...]:

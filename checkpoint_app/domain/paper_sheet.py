@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from stdnum.iso7064 import mod_11_10
 
-from checkpoint_app.domain.clock import LOCAL_ZONE
+from checkpoint_app.domain.clock import local_ms
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.errors import InputRefused
 
@@ -94,7 +94,7 @@ def paper_moment_ms(text: str, day: date, *, above_ms: int | None) -> int:
         clock = time(hour, minute)
     except ValueError as error:
         raise InputRefused("paper-time", given=text.strip()[:20]) from error
-    at_ms = int(datetime.combine(day, clock, tzinfo=LOCAL_ZONE).timestamp() * 1000)
+    at_ms = local_ms(datetime.combine(day, clock))
     while above_ms is not None and at_ms <= above_ms - _HALF_DAY_MS:
         at_ms += 2 * _HALF_DAY_MS
     return at_ms

@@ -14,11 +14,6 @@ BREAK_MS = 3_600_000
 
 LONGEST_NOTE = 200
 
-_CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""32 signs that nobody mistakes on paper: without 0 and O, 1 and I."""
-
-_CODE_LENGTH = 6
-
 
 class DutyStep(StrEnum):
     """What the log says of who is on duty."""
@@ -189,6 +184,7 @@ class OpenKind(StrEnum):
     VISIT_WAITING = "visit-waiting"
     VISIT_OVERDUE = "visit-overdue"
     VISIT_INSIDE = "visit-inside"
+    ASKED = "asked"  # a correction the office asks for
     PROVISIONAL = "provisional"
     DUTY = "duty"
 
@@ -204,13 +200,3 @@ class ShiftCounts:
     deliveries: int = 0
     corrections: int = 0
     passes_issued: int = 0
-
-
-def head_code(digest: bytes) -> str:
-    """Return six signs that stand for a chain head on paper: 30 bits, enough to see that a log was exchanged."""
-    number = int.from_bytes(digest[:4], "big") >> 2
-    letters = []
-    for _ in range(_CODE_LENGTH):
-        number, sign = divmod(number, len(_CODE_LETTERS))
-        letters.append(_CODE_LETTERS[sign])
-    return "".join(reversed(letters))

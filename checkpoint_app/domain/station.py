@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from checkpoint_app.domain.passes import PassKind
 
@@ -11,6 +12,13 @@ PASSES_A_DAY = 500
 
 SHORTEST_PASSPHRASE = 8
 """Characters of a passphrase that guards a data folder."""
+
+CERTIFICATE_DAYS = 366
+CERTIFICATE_SOON_MS = 30 * 86_400_000
+"""How long before its end a certificate is warned of, at the gate and at the office."""
+OFFICE_KEYS = "office-keys"
+"""The setting of a station that holds the office's age keys of the last list: [[recipient, from_ms] …], newest last."""
+_FIRST_EPOCH = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +74,10 @@ class TrustedStation:
     def is_lost(self) -> bool:
         return self.cutoff_seq is not None
 
+    def believes(self, epoch: int, seq: int) -> bool:
+        """Whether a record of it counts: earlier epochs whole, nothing after the last record believed."""
+        return self.cutoff_seq is None or (epoch, seq) <= (self.cutoff_epoch or _FIRST_EPOCH, self.cutoff_seq)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operator:
@@ -88,7 +100,11 @@ class Gate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StationIdentity:
-    """Who this laptop is; the seed is the private half of its certificate's key."""
+    """Who this laptop is; the seed is the private half of its certificate's key.
+
+    `office_recipient` is the office's lasting key: the way back into a forgotten passphrase, and the secret
+    behind telephone codes. Bundles are for the key of the month, which comes with the lists.
+    """
 
     community: str
     community_name: str
@@ -105,9 +121,37 @@ class StationIdentity:
         return self.certificate.station
 
 
+def with_newest_certificate(identity: StationIdentity, stations: Iterable[TrustedStation]) -> StationIdentity:
+    """Return the station with the certificate of the trust list, if that is its own with a later end.
+
+    The list's signatures were checked before. Another key, gate or number is not taken over.
+    """
+    own = identity.certificate
+    for trusted in stations:
+        new = trusted.certificate
+        if replace(new, expires_ms=own.expires_ms, signature=own.signature) == own and new.expires_ms > own.expires_ms:
+            own = new
+    return replace(identity, certificate=own)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgeKey:
+    """The office's key of a month for station bundles. Once destroyed its secret half is gone: `identity` is empty."""
+
+    recipient: str
+    identity: str
+    from_ms: int
+    destroyed_ms: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeIdentity:
-    """The office's keys; they exist only inside its encrypted database. It signs passes as station 0."""
+    """The office's keys; they exist only inside its encrypted database. It signs passes as station 0.
+
+    `age_identity` and `age_recipient` are its lasting key: it gives stations back a forgotten passphrase, is the
+    telephone's secret, and opens bundles of stations that know no newer key. `age_keys` are those of the months, oldest
+    first; stations encrypt for the last.
+    """
 
     community: str
     community_name: str
@@ -117,3 +161,4 @@ class OfficeIdentity:
     certificate: Certificate
     signing_seed: bytes
     install_id: str
+    age_keys: tuple[AgeKey, ...] = ()

@@ -15,6 +15,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta
 
+from checkpoint_app.domain.events import MAX_NUMBER
 from checkpoint_app.domain.lookup import fold_name
 from checkpoint_app.domain.subject import Answers, Consent, HealthCode
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10, parse_c10
@@ -120,7 +121,7 @@ class VisitNotes:
 class VisitAnswer:
     """The data of a `visit-answered` record: how the wait of record `of` ended."""
 
-    of: Annotated[int, Meta(ge=1, le=(1 << 32) - 1)]
+    of: Annotated[int, Meta(ge=1, le=MAX_NUMBER)]
     answer: Answer
     how: Asked | None = None
     slip: Whole | None = None

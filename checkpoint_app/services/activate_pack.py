@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checkpoint_app.domain.clock import local
+from checkpoint_app.domain.continuity import NUMBERS_AN_EPOCH, least_number
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.errors import InputRefused
@@ -15,7 +16,8 @@ MINUTE_MS = 60_000
 
 def next_number(store: OfficeStore) -> int:
     """Return the number of the next pack; numbers go up and are never given twice."""
-    return max((pack.number for pack in store.packs()), default=0) + 1
+    given = max((pack.number for pack in store.packs()), default=0)
+    return max(given + 1, least_number(store.head().epoch, NUMBERS_AN_EPOCH))
 
 
 def schedule_pack(pack: PolicyPack, store: OfficeStore, clock: Clock) -> PolicyPack:

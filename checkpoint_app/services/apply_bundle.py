@@ -10,10 +10,14 @@ from checkpoint_app.domain.exchange import OfficeSnapshot, SnapshotSummary
 from checkpoint_app.domain.station import StationIdentity
 from checkpoint_app.errors import BundleRefused, KnownError, MediaError
 from checkpoint_app.ports import Media, StationStore
+from checkpoint_app.services.answer_correction import AnswerCorrection
+from checkpoint_app.services.check_continuity import require_continuity
 from checkpoint_app.services.check_pass import CheckPass
+from checkpoint_app.services.purge_gate import PurgeGate
 from checkpoint_app.services.stamp_events import EventStamp
 from checkpoint_app.sync import container
 from checkpoint_app.sync.certificates import is_signed_by
+from checkpoint_app.sync.signing import is_recipient
 from checkpoint_app.sync.snapshot import snapshot_of
 
 SUFFIX = ".ckd"
@@ -35,6 +39,8 @@ def open_office_bundle(content: bytes, identity: StationIdentity) -> OfficeSnaps
     snapshot = snapshot_of(container.open_payload(header, age_identity=identity.age_identity))
     if not all(is_signed_by(station.certificate, identity.root_public_key) for station in snapshot.stations):
         raise BundleRefused("bundle-stranger")  # the office's day key alone makes no issuer
+    if not all(is_recipient(recipient) for recipient, _from_ms in snapshot.keys):
+        raise BundleRefused("bundle-damaged", detail="section keys")
     return snapshot
 
 
@@ -44,6 +50,8 @@ class ApplyBundle:
     stamp: EventStamp
     check: CheckPass
     media: Media
+    answer: AnswerCorrection
+    purge: PurgeGate
 
     def apply(self, path: Path) -> SnapshotSummary:
         """Apply a file, or the newest that fits of a folder; BundleRefused or MediaError leave all as it was."""
@@ -78,9 +86,17 @@ class ApplyBundle:
         return newest
 
     def take_over(self, snapshot: OfficeSnapshot) -> SnapshotSummary:
+        """Put a list in force; ContinuityBroken if it tells of records of this station that are not here.
+
+        A purge that came with it is carried out at once; if that fails the list is in force, and the purge goes on with
+        the next one.
+        """
+        require_continuity(self.store, snapshot)
         summary = self.store.apply_snapshot(
             snapshot, self.stamp.draft(EventKind.LIST_APPLIED, {"version": snapshot.version})
         )
         self.stamp.refresh()
         self.check.refresh()
+        self.answer.settle()
+        self.purge.carry_out()
         return summary

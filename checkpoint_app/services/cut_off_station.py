@@ -27,8 +27,9 @@ class CutOffStation:
         self._record(station, last.number)
 
     def restore(self, station: int) -> None:
-        """Believe all of the station's passes again; InputRefused `station-unknown`."""
-        require_station(self.store, station)
+        """Believe all of the station's passes again; InputRefused `station-unknown`, `station-lost`."""
+        if require_station(self.store, station).is_lost:
+            raise InputRefused("station-lost", station=station)  # it has to be found first
         self._record(station, None)
 
     def newest(self, station: int) -> PassSerial | None:

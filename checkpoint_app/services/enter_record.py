@@ -16,6 +16,7 @@ from checkpoint_app.domain.outcome import Judgement, Outcome
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.passes import PassVerdict
 from checkpoint_app.domain.roster import HIGHEST_NUMBER
+from checkpoint_app.domain.scan import ScanForm, understand
 from checkpoint_app.domain.subject import Answers, SubjectKind
 from checkpoint_app.domain.temperature import HIGHEST_C10, LOWEST_C10
 from checkpoint_app.errors import InputRefused
@@ -192,10 +193,17 @@ class EnterRecord:
             if entry is None:
                 raise InputRefused("resident-unknown", resident=request.resident)
             return replace(served_resident(entry, None), measured_again=again, answers=answers)
-        checked = self._desk.check.check_code(request.pass_code or "", at_ms=self._desk.stamp.known_ms())
-        if checked.verdict is not PassVerdict.GENUINE:
+        checked = self._checked(request.pass_code or "")
+        if checked.verdict not in (None, PassVerdict.GENUINE):
             return checked
         return replace(served_by_pass(self._desk.store, checked), measured_again=again, answers=answers)
+
+    def _checked(self, text: str) -> CheckedPass:
+        """Check a pass code, or look up the serial printed under it, as the lane does."""
+        scan, at_ms = understand(text), self._desk.stamp.known_ms()
+        if scan.form is ScanForm.SERIAL and scan.serial is not None:
+            return self._desk.check.check_serial(scan.serial, at_ms=at_ms)
+        return self._desk.check.check_code(text, at_ms=at_ms)
 
 
 def _recorded(seq: int, judgement: Judgement) -> Recorded:

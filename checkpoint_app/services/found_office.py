@@ -7,11 +7,12 @@ import secrets
 import unicodedata
 from collections.abc import Callable
 
+from checkpoint_app.domain.clock import DAY_MS
 from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind
 from checkpoint_app.domain.names import one_line, require_length
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.policy import PolicyPack
-from checkpoint_app.domain.station import OfficeIdentity
+from checkpoint_app.domain.station import AgeKey, OfficeIdentity
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import Clock, OfficeStore
 from checkpoint_app.services.activate_pack import MINUTE_MS, activate_pack
@@ -20,7 +21,6 @@ from checkpoint_app.sync import certificates, signing
 CreateStore = Callable[[OfficeIdentity, EventDraft, Callable[[OfficeStore], object]], OfficeStore]
 """Creates a store with its first event and what the last argument puts in: all of it, or nothing."""
 
-DAY_MS = 86_400_000
 OFFICE_YEARS = 10
 LONGEST_OFFICE_PASS_DAYS = 366
 
@@ -39,6 +39,7 @@ def new_office_identity(name: str, code: str, clock: Clock) -> OfficeIdentity:
     now_ms = clock.read().wall_ms
     root_seed, signing_seed = signing.new_seed(), signing.new_seed()
     age_identity, age_recipient = signing.new_age_identity()
+    first_identity, first_recipient = signing.new_age_identity()
     certificate = certificates.issue(
         root_seed,
         community=community,
@@ -61,6 +62,7 @@ def new_office_identity(name: str, code: str, clock: Clock) -> OfficeIdentity:
         certificate=certificate,
         signing_seed=signing_seed,
         install_id=secrets.token_hex(8),
+        age_keys=(AgeKey(recipient=first_recipient, identity=first_identity, from_ms=now_ms),),
     )
 
 

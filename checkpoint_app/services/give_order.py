@@ -32,7 +32,7 @@ class GiveOrder:
         """Revoke a pass for everybody and return the code that stops it at this station at once.
 
         A pass that no bundle brought here yet is revoked too: its check digit was right. InputRefused
-        `station-unknown`.
+        `station-unknown`, `station-lost`: whoever has that laptop is told nothing.
         """
         record = self.store.pass_record(serial)
         revoked = record is not None and record.revoked_ms is not None
@@ -47,7 +47,10 @@ class GiveOrder:
 
     def _give(self, kind: OrderKind, subject: int, station: int, *before: EventDraft) -> GivenOrder:
         order = PhoneOrder(kind=kind, subject=subject, station=station, at_ms=self.clock.read().wall_ms)
-        recipient = require_station(self.store, station).certificate.age_recipient
+        trusted = require_station(self.store, station)
+        if trusted.is_lost:
+            raise InputRefused("station-lost", station=station)
+        recipient = trusted.certificate.age_recipient
         key = phone_code.key_at_office(self.store.identity(), recipient, station)
         data = {"order": int(kind), "subject": subject, "station": station, "right": True}
         self.store.append(*before, self._draft(EventKind.PHONE_ORDER, data))

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.hand_over import HandOver
+from checkpoint_app.domain.media import check_code
 from checkpoint_app.domain.names import mask_name, one_line, require_length
 from checkpoint_app.domain.open_items import OpenItem
 from checkpoint_app.domain.papers import PaperKind
-from checkpoint_app.domain.shift import LONGEST_NOTE, OpenKind, Shift, ShiftCounts, head_code
+from checkpoint_app.domain.shift import LONGEST_NOTE, OpenKind, Shift, ShiftCounts
 from checkpoint_app.domain.station import Operator
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.list_open_items import ListOpenItems
+from checkpoint_app.services.list_unconfirmed import count_unconfirmed
 from checkpoint_app.services.second_languages import SecondLanguages
 from checkpoint_app.services.sign_on import SignOn
 from checkpoint_app.services.stamp_events import EventStamp
@@ -52,9 +54,10 @@ class HandOverShift:
             notes=tuple(self.store.duty_notes(since_seq=shift.opened_seq)),
             exported_ms=self.store.last_export_ms(),
             held_to=held_to,
-            unconfirmed=head.seq - held_to,
+            unconfirmed=count_unconfirmed(self.store),
             seq=head.seq,
-            code=head_code(head.digest),
+            code=check_code(head.digest),
+            epoch=head.epoch,
         )
 
     def require_outgoing(self, pin: str) -> None:

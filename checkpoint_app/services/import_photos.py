@@ -14,9 +14,10 @@ from checkpoint_app.documents.small_photo import LARGEST_FILE, PictureFault, sma
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.identity import check_id_number
 from checkpoint_app.domain.names import normalise_name
+from checkpoint_app.domain.progress import Progress, no_progress
 from checkpoint_app.domain.roster import Resident, compound_name, parse_short_dwelling
 from checkpoint_app.errors import InputRefused, MediaError
-from checkpoint_app.ports import Clock, OfficeStore, Progress, no_progress
+from checkpoint_app.ports import Clock, OfficeStore
 
 KINDS = frozenset({".jpg", ".jpeg", ".png", ".webp"})
 LARGEST_TOTAL = 40 * 1024 * 1024

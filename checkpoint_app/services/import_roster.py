@@ -11,9 +11,10 @@ from checkpoint_app.documents.roster_workbook import SheetTable, TableRow, colum
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.identity import check_id_number, normalise_phone, phone_warnings
 from checkpoint_app.domain.names import LONGEST_NAME, normalise_name, one_line
+from checkpoint_app.domain.progress import Progress, no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident, compound_name
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import Clock, OfficeStore, Progress, no_progress
+from checkpoint_app.ports import Clock, OfficeStore
 from checkpoint_app.services.roster_columns import (
     Column,
     Columns,

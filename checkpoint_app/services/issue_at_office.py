@@ -9,8 +9,9 @@ from checkpoint_app.domain.names import mask_name, normalise_name, one_line, req
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
 from checkpoint_app.domain.plate import LONGEST_PLATE, normalise_plate
 from checkpoint_app.domain.print_run import PrintFilter, Sheet
+from checkpoint_app.domain.progress import Progress, no_progress
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import Clock, Media, OfficeStore, Progress, no_progress
+from checkpoint_app.ports import Clock, Media, OfficeStore
 from checkpoint_app.services.pass_designs import design_in_force
 from checkpoint_app.services.sign_passes import DAY_S, LONGEST_DAYS, NewPass, require_key, signed_card
 from checkpoint_app.sync import pass_code

@@ -10,10 +10,11 @@ from checkpoint_app.domain.names import mask_name, normalise_name, one_line, req
 from checkpoint_app.domain.passes import FIRST_BLANK, PassClaims, PassKind, PassSerial
 from checkpoint_app.domain.plate import LONGEST_PLATE, normalise_plate
 from checkpoint_app.domain.print_run import Sheet
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.scan import understand
 from checkpoint_app.domain.station import serials_allowed
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import StationStore, no_progress
+from checkpoint_app.ports import StationStore
 from checkpoint_app.services.stamp_events import EventStamp
 from checkpoint_app.sync import pass_code
 

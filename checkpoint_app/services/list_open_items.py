@@ -1,4 +1,4 @@
-"""List what is not finished at a gate: fever cases, visits, emergencies, duties, provisional residents (F9)."""
+"""List what is not finished at a gate: fever cases, visits, emergencies, corrections, duties (F9)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.open_items import OpenItem, most_urgent_first
 from checkpoint_app.domain.shift import OpenKind
 from checkpoint_app.ports import StationStore
+from checkpoint_app.services.answer_correction import AnswerCorrection
 from checkpoint_app.services.handle_fever import HandleFever
 from checkpoint_app.services.stamp_events import EventStamp
 
@@ -18,11 +19,19 @@ class ListOpenItems:
     store: StationStore
     stamp: EventStamp
     fever: HandleFever
+    answer: AnswerCorrection
 
     def list(self) -> tuple[OpenItem, ...]:
         now_ms = self.stamp.now_ms()
         return most_urgent_first(
-            (*self._fevers(), *self._emergencies(), *self._visits(now_ms), *self._duties(now_ms), *self._provisional())
+            (
+                *self._fevers(),
+                *self._emergencies(),
+                *self._visits(now_ms),
+                *self._duties(now_ms),
+                *self._provisional(),
+                *self._asked(),
+            )
         )
 
     def _fevers(self) -> Iterator[OpenItem]:
@@ -60,6 +69,19 @@ class ListOpenItems:
     def _duties(self, now_ms: int) -> Iterator[OpenItem]:
         for due in self.store.duty_due(now_ms):
             yield OpenItem(kind=OpenKind.DUTY, at_ms=due.since_ms, due=due)
+
+    def _asked(self) -> Iterator[OpenItem]:
+        """What the office asks to have corrected; open since the office asked."""
+        for item in self.answer.open():
+            if item.line is not None:
+                yield OpenItem(
+                    kind=OpenKind.ASKED,
+                    at_ms=item.asked.asked_ms,
+                    seq=item.asked.number,
+                    who=mask_name(item.line.name),
+                    dwelling=item.line.dwelling,
+                    asked=item,
+                )
 
     def _provisional(self) -> Iterator[OpenItem]:
         """Provisional residents of this shift: the office is to enter them on the roster."""

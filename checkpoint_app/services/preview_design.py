@@ -7,7 +7,7 @@ from checkpoint_app.documents.pass_sheet import write_sheets
 from checkpoint_app.domain.pass_design import PassDesign
 from checkpoint_app.domain.passes import PassKind, PassSerial
 from checkpoint_app.domain.print_run import Sheet
-from checkpoint_app.ports import no_progress
+from checkpoint_app.domain.progress import no_progress
 
 _DIGITS = "3141592653589793238462643383279502884197169399375105820974944592307816406286208998628034825342117067"
 _CODE = (_DIGITS * 4)[:342]

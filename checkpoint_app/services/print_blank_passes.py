@@ -7,8 +7,9 @@ from pathlib import Path
 
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.passes import FIRST_BLANK, LAST_BLANK, PassSerial
+from checkpoint_app.domain.progress import Progress, no_progress
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import Clock, Media, OfficeStore, Progress, no_progress
+from checkpoint_app.ports import Clock, Media, OfficeStore
 from checkpoint_app.services.find_station import require_station
 
 MOST_BLANKS = 1_000
@@ -31,12 +32,14 @@ class PrintBlankPasses:
     def print(self, station: int, count: int, out: Path, *, progress: Progress = no_progress) -> PrintedBlankPasses:
         """Write `count` blanks to the file `out`; their block is on record exactly when the file is there.
 
-        InputRefused `station-unknown`, `blank-count`, `blanks-used-up`. The station knows the block from the next
-        office bundle on.
+        InputRefused `station-unknown`, `station-lost`, `blank-count`, `blanks-used-up`. The station knows the block
+        from the next office bundle on.
         """
         from checkpoint_app.documents.blank_passes import write_blank_passes
 
         trusted = require_station(self.store, station)
+        if trusted.is_lost:
+            raise InputRefused("station-lost", station=station)
         if not 1 <= count <= MOST_BLANKS:
             raise InputRefused("blank-count", given=count, most=MOST_BLANKS)
         used = [block.last for block in self.store.blanks() if block.station == station]

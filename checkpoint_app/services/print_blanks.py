@@ -7,7 +7,8 @@ from pathlib import Path
 
 from checkpoint_app.domain.paper_sheet import PaperForm, SheetNumber
 from checkpoint_app.domain.papers import PaperKind
-from checkpoint_app.ports import Media, Progress, StationStore, no_progress
+from checkpoint_app.domain.progress import Progress, no_progress
+from checkpoint_app.ports import Media, StationStore
 from checkpoint_app.services.second_languages import SecondLanguages
 from checkpoint_app.services.sheet_numbers import SheetNumbers
 

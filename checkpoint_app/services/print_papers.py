@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from checkpoint_app.domain.clock import DAY_MS
 from checkpoint_app.domain.events import OFFICE_STATION
 from checkpoint_app.domain.names import one_line, require_length
 from checkpoint_app.domain.pack_schedule import pack_at
 from checkpoint_app.domain.paper_sheet import PaperForm
 from checkpoint_app.domain.papers import PaperKind, ScreenTerms
 from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.progress import Progress, no_progress
 from checkpoint_app.domain.roster import Resident, dwelling_from_text
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import Clock, OfficeStore, Progress, no_progress
+from checkpoint_app.ports import Clock, OfficeStore
 from checkpoint_app.services.second_languages import SecondLanguages
 from checkpoint_app.services.sheet_numbers import SheetNumbers
 
 MOST_AT_HOME = 50
 LONGEST_HELPER = 60
-_DAY_MS = 86_400_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,7 @@ class PrintPapers:
                 people=tuple(person.name for person in people),
                 dwelling=str(people[0].dwelling),
                 from_ms=form.from_ms,
-                until_ms=form.from_ms + form.days * _DAY_MS,
+                until_ms=form.from_ms + form.days * DAY_MS,
                 pack=self._rules(),
                 helper=require_length(one_line(form.helper), LONGEST_HELPER),
                 helper_phone=require_length(one_line(form.helper_phone), LONGEST_HELPER),

@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from checkpoint_app.domain.continuity import NUMBERS_AN_EPOCH, least_number
 from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.pass_design import PassDesign
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
 from checkpoint_app.domain.print_run import SHEETS_A_BATCH, Holder, PrintFilter, PrintPlan, RunState, Sheet
+from checkpoint_app.domain.progress import Progress, no_progress
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import Clock, Media, OfficeStore, Progress, no_progress
+from checkpoint_app.ports import Clock, Media, OfficeStore
 from checkpoint_app.services.pass_designs import design_in_force
 from checkpoint_app.services.print_holders import PlanPasses, still_without
 from checkpoint_app.services.run_records import (
@@ -99,7 +101,8 @@ class PrintPasses:
         if not plan.holders:
             raise InputRefused("nothing-to-print")
         design = design_in_force(self.store)
-        number = max((run.number for run in self.store.runs()), default=0) + 1
+        given = max((run.number for run in self.store.runs()), default=0)
+        number = max(given + 1, least_number(self.store.head().epoch, NUMBERS_AN_EPOCH))
         single = len(plan.holders) <= SHEETS_A_BATCH * sheet.passes_a_sheet
         stem = name or run_name(plan.wanted.kind, number)
 

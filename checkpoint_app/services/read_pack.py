@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from checkpoint_app.domain.clock import DAY_MS
 from checkpoint_app.domain.pack_faults import PackFault, contradictions, oddities
 from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.errors import InputRefused, MediaError
@@ -15,7 +16,6 @@ from checkpoint_app.ports import Media
 from checkpoint_app.services.pack_form import PACK
 from checkpoint_app.services.rules_file import LARGEST_FILE, Faults, parse_rules, read_part
 
-DAY_MS = 86_400_000
 EXAMPLES = ("training.yaml", "open.yaml", "controlled.yaml", "closed.yaml")
 """Shipped in resources/packs; the first one has no start of its own, an office is founded with it."""
 

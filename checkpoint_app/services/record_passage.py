@@ -57,7 +57,7 @@ class RecordPassage:
         return Situation(
             subject=served.subject,
             direction=direction,
-            at_ms=self.stamp.now_ms(),
+            at_ms=self.stamp.known_ms(),
             known_past_ms=self.stamp.known_ms(),
             reading_c10=reading_c10,
             measured_again=served.measured_again,
@@ -235,7 +235,7 @@ class RecordPassage:
         unit = self._unit(served, quota)
         if unit is None:
             return 0
-        now_ms = self.stamp.now_ms()
+        now_ms = self.stamp.known_ms()
         if quota.rolling_hours:
             since_ms = now_ms - quota.span * 3_600_000
         else:

@@ -190,7 +190,7 @@ class RegisterReturn:
             ReturnNotice(
                 community=identity.community_name,
                 gate=identity.gate.name,
-                number=f"{identity.station}-{registered.seq}",
+                number=_number(identity.station, self.store.head().epoch, registered.seq),
                 people=tuple(mask_name(entry.name) for entry in registered.people),
                 dwelling=str(registered.people[0].dwelling),
                 at_ms=registered.at_ms,
@@ -232,3 +232,8 @@ def _last(now: datetime, month: int, day: int, hour: int, minute: int, text: str
         if moment <= now:
             return moment
     raise InputRefused("arrival-unreadable", given=text.strip()[:20])
+
+
+def _number(station: int, epoch: int, seq: int) -> str:
+    """Return the number on a return slip: records of a later epoch begin at 1 again."""
+    return f"{station}-{seq}" if epoch == 1 else f"{station}-{epoch}-{seq}"

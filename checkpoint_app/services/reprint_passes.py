@@ -10,8 +10,9 @@ from pathlib import Path
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassRecord, PassSerial
 from checkpoint_app.domain.print_run import SHEETS_A_BATCH, PrintFilter, PrintRun, RunState, Sheet
+from checkpoint_app.domain.progress import Progress, no_progress
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import Clock, Media, OfficeStore, Progress, no_progress
+from checkpoint_app.ports import Clock, Media, OfficeStore
 from checkpoint_app.services.pass_designs import design_in_force
 from checkpoint_app.services.print_passes import PrintedRun
 from checkpoint_app.services.revoke_pass import RevokePass

@@ -8,7 +8,7 @@ from typing import Any
 from checkpoint_app.domain.events import Event
 from checkpoint_app.domain.judge import Decision
 from checkpoint_app.domain.outcome import Judgement, Outcome, Reason
-from checkpoint_app.domain.passage import Direction
+from checkpoint_app.domain.passage import Direction, FeedLine
 from checkpoint_app.domain.passes import serial_from_key
 from checkpoint_app.domain.vehicle import Car
 from checkpoint_app.services.identify_person import Served, served_by_pass, served_resident
@@ -74,8 +74,12 @@ def _served(vehicles: PassVehicle, data: Mapping[str, Any]) -> Served:
     return vehicles.unlisted()
 
 
+def _is_later(last: FeedLine | None, event: Event) -> bool:
+    return last is not None and (last.epoch, last.seq) > (event.epoch, event.seq)
+
+
 def _is_done(vehicles: PassVehicle, event: Event) -> bool:
     """Whether this person went through since, or the record was voided."""
     line = vehicles.store.passage(event.seq)
     last = vehicles.store.last_passage(resident=event.data.get("resident"), pass_key=event.data.get("pass"))
-    return line is None or line.voided or (last is not None and last.seq > event.seq)
+    return line is None or line.voided or _is_later(last, event)

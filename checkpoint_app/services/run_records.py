@@ -8,8 +8,9 @@ from typing import Any
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
 from checkpoint_app.domain.print_run import PrintPlan, PrintRun, Sheet
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import OfficeStore, Progress
+from checkpoint_app.ports import OfficeStore
 from checkpoint_app.services.sign_passes import claims_of
 
 

@@ -8,7 +8,7 @@ from checkpoint_app.domain.names import one_line
 from checkpoint_app.domain.papers import SECOND_LANGUAGES, PaperKind
 from checkpoint_app.domain.pass_design import Script, SecondLanguage, second_from_data, second_to_data
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import Settings
+from checkpoint_app.log_ports import Settings
 
 MOST_LINES, LONGEST_LINE = 6, 200
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain.paper_sheet import MOST_SHEETS, PaperForm, SheetNumber
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import Settings
+from checkpoint_app.log_ports import Settings
 
 _NEXT = "next-blanks"
 

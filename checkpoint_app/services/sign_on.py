@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from checkpoint_app.domain.clock import waited_ms
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.station import Operator
 from checkpoint_app.errors import InputRefused
@@ -36,13 +37,15 @@ class SignOn:
 
     def require_pin(self, operator: Operator, pin: str) -> None:
         """Raise InputRefused `wrong-pin`, which is on record, or `pin-wait` after five of them, unless it fits."""
-        now_ms = self.stamp.now_ms()
-        tries, last_ms = self.store.pin_refusals(operator.number)
-        if tries >= WRONG_PINS and 0 <= now_ms - last_ms < WAIT_MS:
-            raise InputRefused("pin-wait", seconds=-(-(last_ms + WAIT_MS - now_ms) // 1000))
+        now = self.stamp.clocks()
+        tries, last = self.store.pin_refusals(operator.number)
+        left_ms = 0 if last is None or tries < WRONG_PINS else WAIT_MS - waited_ms(now, last)
+        if left_ms > 0:
+            raise InputRefused("pin-wait", seconds=-(-left_ms // 1000))
         if not check_pin(operator.pin_hash, pin.strip()):
             data = {"operator": operator.number, "tries": tries + 1}
-            self.store.append(self.stamp.draft(EventKind.PIN_REFUSED, data))
+            draft = self.stamp.draft(EventKind.PIN_REFUSED, data)
+            self.store.append(replace(draft, anchor=(now.boot_id, now.mono_ms)))  # nobody sets that clock
             raise InputRefused("wrong-pin")
 
     def sign_on(self, operator: Operator, pin: str) -> Operator:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.passes import PassSerial
-from checkpoint_app.ports import no_progress
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.sample_community import SAMPLE_COMPOUNDS, sample_roster
 

@@ -6,17 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from checkpoint_app.domain.clock import ClockState, day_bounds_ms, local_day
+from checkpoint_app.domain.clock import ClockDoubt, ClockState, day_bounds_ms, local_day
 from checkpoint_app.domain.events import ChainHead, Event, EventKind
+from checkpoint_app.domain.export_plan import LogRange
 from checkpoint_app.domain.fever import FeverCase
 from checkpoint_app.domain.outcome import Reason
 from checkpoint_app.domain.pack_schedule import latest_begun, next_change
 from checkpoint_app.domain.passage import Direction, FeedLine
 from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.domain.shift import OnDuty
+from checkpoint_app.domain.station import CERTIFICATE_SOON_MS
 from checkpoint_app.domain.visit import Visit
 from checkpoint_app.ports import StationStore
 from checkpoint_app.services.handle_fever import HandleFever
+from checkpoint_app.services.list_unconfirmed import list_unconfirmed
+from checkpoint_app.services.purge_gate import PurgeGate
 from checkpoint_app.services.stamp_events import EventStamp
 from checkpoint_app.sync.chain import event_of
 
@@ -41,12 +45,16 @@ _CHANGE_NO_EARLIER_PASSAGE = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusView:
-    """Times in UTC milliseconds. `held_to` and `unconfirmed` are of this station's current epoch.
+    """Times in UTC milliseconds. `head_seq`, `held_to` and `gaps` are of the epoch in use.
 
+    `unconfirmed` counts the records of all epochs that no receipt covers.
     `unconfirmed_since_ms` is when the first record was made that the office did not confirm; None if it has all, or if
     that record's clock was not believed.
     `pack` are the rules in force now, `last_pack` those that began last, `pack_change` when (UTC ms) the rules
     change next, and to which (None: to none).
+    `kept_days` is how old the oldest personal part here is (None: of today), `keep_days` what the rules say.
+    `certificate_ends_ms` is when this station's certificate ends or ended, None while that is more than 30 days away.
+    `clock_doubt` says why the clock is not believed; `clock_known_ms` is now as well as it is known.
     `fever_due_ms` is when the next reading of an open fever case is due, None if none is to be taken.
     `feed` holds the last passages, newest first.
     """
@@ -58,6 +66,11 @@ class StatusView:
     epoch: int
     now_ms: int
     clock: ClockState
+    certificate_ends_ms: int | None = None
+    kept_days: int | None = None
+    keep_days: int = 0
+    clock_doubt: ClockDoubt | None
+    clock_known_ms: int
     on_duty: tuple[OnDuty, ...]
     on_duty_since_ms: int
     measuring: bool
@@ -68,6 +81,7 @@ class StatusView:
     pack_change: tuple[int, PolicyPack | None] | None
     head_seq: int
     held_to: int
+    unconfirmed: int
     unconfirmed_since_ms: int | None
     gaps: tuple[tuple[int, int], ...]
     refused_files: tuple[tuple[str, str], ...]
@@ -80,10 +94,6 @@ class StatusView:
     fever_cases: tuple[FeedLine, ...]
     fever_due_ms: int | None
     feed: tuple[FeedLine, ...]
-
-    @property
-    def unconfirmed(self) -> int:
-        return self.head_seq - self.held_to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +124,8 @@ class StationStatus:
         self._fever = HandleFever(store, stamp)
         self._known: _Known | None = None
         self._unconfirmed: Event | None = None
+        self._retention: tuple[tuple[date, int], tuple[int | None, int]] | None = None
+        self._earlier = tuple(store.heads()[:-1])
 
     def read(self) -> StatusView:
         store, stamp = self._store, self._stamp
@@ -123,6 +135,8 @@ class StationStatus:
         entries, exits, not_admitted = known.counts
         version, created_ms = store.list_version()
         pack = stamp.pack
+        kept_days, keep_days = self._oldest(local_day(now_ms), version)
+        missing = list_unconfirmed(store, (*self._earlier, head))
         return StatusView(
             community_name=identity.community_name,
             gate_name=identity.gate.name,
@@ -130,7 +144,12 @@ class StationStatus:
             station=identity.station,
             epoch=head.epoch,
             now_ms=now_ms,
+            certificate_ends_ms=_soon(identity.certificate.expires_ms, now_ms),
+            kept_days=kept_days,
+            keep_days=keep_days,
             clock=stamp.clock_state(),
+            clock_doubt=stamp.doubt(),
+            clock_known_ms=stamp.known_ms(),
             on_duty=stamp.on_duty,
             on_duty_since_ms=stamp.since_ms,
             measuring=store.measuring(),
@@ -141,7 +160,8 @@ class StationStatus:
             pack_change=next_change(stamp.packs, stamp.known_ms()),
             head_seq=head.seq,
             held_to=receipt.held_to,
-            unconfirmed_since_ms=self._unconfirmed_since(head, receipt.held_to + 1),
+            unconfirmed=sum(each.count for each in missing),
+            unconfirmed_since_ms=self._unconfirmed_since(missing[0]) if missing else None,
             gaps=receipt.gaps,
             refused_files=tuple(store.refused_files()),
             entries=entries,
@@ -154,6 +174,13 @@ class StationStatus:
             fever_due_ms=self._fever.next_reading_ms(known.cases),
             feed=known.feed,
         )
+
+    def _oldest(self, day: date, version: int) -> tuple[int | None, int]:
+        """Return `kept_days` and `keep_days`: read once a day, and after each list, for a purge may come with it."""
+        if self._retention is None or self._retention[0] != (day, version):
+            oldest, keep = PurgeGate(self._store, self._stamp).oldest_days()
+            self._retention = ((day, version), (oldest or None, keep))  # what is of today is not counted
+        return self._retention[1]
 
     def _follow(self, head: ChainHead, day: date) -> _Known:
         """Return what is known as of `head`; what was known before is added to where that gives the same."""
@@ -215,18 +242,16 @@ class StationStatus:
         """Return the passages that opened a case still open, and the cases as they stand."""
         return tuple(self._store.open_fever_cases()), tuple(self._store.fever_cases())
 
-    def _unconfirmed_since(self, head: ChainHead, seq: int) -> int | None:
-        """Return when record `seq` was made, None if there is none; read once for each `seq`."""
-        if seq > head.seq:
-            return None
-        first = self._unconfirmed
-        if first is None or (first.epoch, first.seq) != (head.epoch, seq):
-            (first,) = self._events(seq, seq)
+    def _unconfirmed_since(self, missing: LogRange) -> int | None:
+        """Return when the first of these records was made; read once for each."""
+        first, seq = self._unconfirmed, missing.first
+        if first is None or (first.epoch, first.seq) != (missing.epoch, seq):
+            (first,) = self._events(seq, seq, missing.epoch)
             self._unconfirmed = first
         return first.at_ms if first.clock == ClockState.OK else None
 
-    def _events(self, first: int, last: int) -> Sequence[Event]:
-        return [event_of(line) for line in self._store.lines(first, last)]
+    def _events(self, first: int, last: int, epoch: int | None = None) -> Sequence[Event]:
+        return [event_of(line) for line in self._store.lines(first, last, epoch)]
 
 
 def _is_visitor(line: FeedLine) -> bool:
@@ -245,3 +270,7 @@ def _changes_a_case(line: FeedLine, known: _Known) -> bool:
 def _person(line: FeedLine) -> tuple[int | None, int | None]:
     """Return whose passage this is; a resident is the same with any pass."""
     return (line.resident, None) if line.resident is not None else (None, line.pass_key)
+
+
+def _soon(ends_ms: int, now_ms: int) -> int | None:
+    return ends_ms if ends_ms - now_ms < CERTIFICATE_SOON_MS else None

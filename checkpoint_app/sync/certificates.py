@@ -63,6 +63,12 @@ def issue(
     return replace(unsigned, signature=sign(root_seed, _signed_bytes(unsigned)))
 
 
+def renew(root_seed: bytes, certificate: Certificate, *, expires_ms: int) -> Certificate:
+    """Return the same certificate with another end (UTC milliseconds), signed with the office's root key."""
+    unsigned = replace(certificate, expires_ms=expires_ms, signature=b"")
+    return replace(unsigned, signature=sign(root_seed, _signed_bytes(unsigned)))
+
+
 def is_signed_by(certificate: Certificate, root_public_key: bytes) -> bool:
     """Whether the root key signed exactly what the certificate says."""
     return verify(root_public_key, _signed_bytes(certificate), certificate.signature)
@@ -76,9 +82,12 @@ def certificate_to_data(certificate: Certificate) -> dict[str, Any]:
 def certificate_from_data(data: Any) -> Certificate:
     """Return the certificate of a JSON object, signature unchecked; BundleRefused `bundle-damaged` if it is none."""
     try:
-        return _read(data)
+        certificate = _read(data)
     except (ValueError, TypeError) as error:
         raise BundleRefused("bundle-damaged", detail="certificate") from error
+    if certificate_to_data(certificate) != data:  # hex in capitals, base64 with other last bits
+        raise BundleRefused("bundle-damaged", detail="certificate")
+    return certificate
 
 
 def fingerprint(public_key: bytes) -> str:

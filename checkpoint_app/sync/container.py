@@ -7,7 +7,7 @@ import io
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import islice
 from typing import Any
@@ -27,6 +27,8 @@ SUITE = "age-x25519+zstd+ed25519"
 MAX_MANIFEST = 64 * 1024
 MAX_PAYLOAD = 64 * 1024 * 1024
 MAX_FILE = MAX_PAYLOAD + MAX_MANIFEST + 1024
+MAX_CLAIM = MAX_MANIFEST + 1024
+"""So many bytes at the start of a file hold all that stands before its payload."""
 MAX_CONTENT = 1 << 30
 MAX_RATIO = 100
 RATIO_FLOOR = 1 << 20
@@ -115,13 +117,8 @@ def read_header(content: bytes, *, name: str = "?") -> BundleHeader:
     """
     if len(content) > MAX_FILE:
         raise BundleRefused("bundle-too-large")
-    if not content.startswith(_MAGIC):
-        raise _not_ours(content, name)
-    line, signed_end = _line(content, len(_MAGIC), MAX_MANIFEST)
-    manifest = _manifest(line)
-    encoded, after = _line(content, signed_end, _SIGNATURE_CHARS)
-    signature = _signature(encoded)
-    _, start = _line(content, after, 0)
+    claim, start = _claim(content, name)
+    manifest = claim.manifest
     end = start + manifest["payload_len"]
     trailer = _trailer(manifest["payload_len"])
     if len(content) < end + len(trailer):
@@ -131,10 +128,31 @@ def read_header(content: bytes, *, name: str = "?") -> BundleHeader:
     payload = content[start:end]
     if sha256(payload).hexdigest() != manifest["payload_sha256"]:
         raise BundleRefused("bundle-damaged", detail="payload")
+    return replace(claim, payload=payload)
+
+
+def read_claim(start: bytes) -> BundleHeader:
+    """Return what a file says of itself, of its first MAX_CLAIM bytes; nothing is known of its payload, which is empty.
+
+    For telling whose file it is without reading 60 MB of a stick: the signature covers all of it. Raises BundleRefused
+    as `read_header` does.
+    """
+    return _claim(start, "?")[0]
+
+
+def _claim(content: bytes, name: str) -> tuple[BundleHeader, int]:
+    """Return the header without its payload, and where the payload begins."""
+    if not content.startswith(_MAGIC):
+        raise _not_ours(content, name)
+    line, signed_end = _line(content, len(_MAGIC), MAX_MANIFEST)
+    manifest = _manifest(line)
+    encoded, after = _line(content, signed_end, _SIGNATURE_CHARS)
+    signature = _signature(encoded)
+    _, start = _line(content, after, 0)
     certificate = certificate_from_data(manifest["cert"])
     if (certificate.community, certificate.station) != (manifest["community"], manifest["station"]):
         raise BundleRefused("bundle-stranger")
-    return BundleHeader(manifest, certificate, signature, content[:signed_end], payload)
+    return BundleHeader(manifest, certificate, signature, content[:signed_end], b""), start
 
 
 def check_signature(header: BundleHeader, public_key: bytes) -> None:
@@ -252,7 +270,7 @@ def _wrong_field(manifest: Mapping[str, Any]) -> str:
     wrong = _wrong_type(manifest, {**_SHAPE, **_SHAPE_OF[direction]})
     if wrong:
         return wrong
-    if manifest["epoch"] > MAX_EPOCH:
+    if not 0 < manifest["epoch"] <= MAX_EPOCH:  # before the first no cut-off would hold
         return "epoch"
     if direction == "down":
         return ""

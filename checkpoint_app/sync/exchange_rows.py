@@ -6,11 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from checkpoint_app.domain.asked_correction import AskedCorrection
+from checkpoint_app.domain.names import one_line
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.purge import PurgeMark, PurgeOrder
-from checkpoint_app.sync.row_form import FLAG, INT, LIST, MAYBE_INT, TEXT, Row, RowForm, Shape, maybe
+from checkpoint_app.domain.shift import LONGEST_NOTE
+from checkpoint_app.sync.row_form import FLAG, INT, LIST, MAYBE_INT, TEXT, Row, RowForm, Shape, maybe, require_record
 
 _DIGEST_BYTES = 32
+_BIGGEST = (1 << 63) - 1
+"""The largest number a database holds."""
 _CORRECTIONS: Shape = {
     "n": INT,
     "station": INT,
@@ -41,14 +45,17 @@ def _correction_row(asked: AskedCorrection) -> dict[str, Any]:
 
 
 def _correction(row: Row) -> AskedCorrection:
-    direction = maybe(row, "dir", str)
+    direction, reason = maybe(row, "dir", str), row["reason"]
+    require_record(row["station"], row["epoch"], row["seq"])
+    if row["n"] < 0 or len(reason) > LONGEST_NOTE or reason != one_line(reason):
+        raise ValueError("correction")
     return AskedCorrection(
         number=row["n"],
         station=row["station"],
         epoch=row["epoch"],
         seq=row["seq"],
         asked_ms=row["asked"],
-        reason=row["reason"],
+        reason=reason,
         void=row["void"],
         direction=None if direction is None else Direction(direction),
         amends_reading=row["reading"],
@@ -65,14 +72,16 @@ def _purge_row(order: PurgeOrder) -> dict[str, Any]:
         "spared": list(order.spared),
         "passes": list(order.spared_passes),
         "gone": list(order.gone),
-    }
+    } | ({"times": [list(span) for span in order.spared_times]} if order.spared_times else {})
 
 
 def _purge(row: Row) -> PurgeOrder:
     marks = tuple(_mark(*mark) for mark in row["marks"])
-    for numbers in (row["spared"], row["passes"], row["gone"]):
-        if not all(type(number) is int for number in numbers):
-            raise TypeError("numbers")
+    times = tuple((start, end) for start, end in maybe(row, "times", list) or ())
+    moments = (row["n"], row["before"], row["ordered"], *(moment for span in times for moment in span))
+    for numbers in (moments, row["spared"], row["passes"], row["gone"]):
+        if not all(type(number) is int and 0 <= number <= _BIGGEST for number in numbers):
+            raise ValueError("numbers")
     return PurgeOrder(
         number=row["n"],
         before_ms=row["before"],
@@ -81,12 +90,12 @@ def _purge(row: Row) -> PurgeOrder:
         spared=tuple(row["spared"]),
         spared_passes=tuple(row["passes"]),
         gone=tuple(row["gone"]),
+        spared_times=times,
     )
 
 
 def _mark(station: Any, epoch: Any, seq: Any, digest: Any) -> PurgeMark:
-    if not (type(station) is type(epoch) is type(seq) is int and type(digest) is str):
-        raise TypeError("mark")
+    require_record(station, epoch, seq)
     head = bytes.fromhex(digest)
     if len(head) != _DIGEST_BYTES:
         raise ValueError("mark")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from types import NoneType
 from typing import Any, TypeVar
 
+from checkpoint_app.domain.events import MAX_EPOCH, MAX_SEQ
+
 Row = Mapping[str, Any]
 Shape = Mapping[str, tuple[type, ...]]
 INT, TEXT, FLAG, LIST = (int,), (str,), (bool,), (list,)
@@ -39,3 +41,11 @@ def maybe(row: Row, field: str, kind: type[_Value]) -> _Value | None:
     if value is not None and type(value) is not kind:
         raise TypeError(field)
     return value
+
+
+def require_record(station: Any, epoch: Any, seq: Any) -> None:
+    """Raise ValueError or TypeError unless these name a record that some log can have."""
+    if not type(station) is type(epoch) is type(seq) is int:
+        raise TypeError("record")
+    if not (0 <= station < 1 << 16 and 0 < epoch <= MAX_EPOCH and 0 < seq <= MAX_SEQ):
+        raise ValueError("record")

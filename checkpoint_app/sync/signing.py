@@ -6,7 +6,7 @@ import secrets
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from pyrage import x25519
+from pyrage import RecipientError, x25519
 
 SEED_BYTES = 32
 PUBLIC_KEY_BYTES = 32
@@ -62,6 +62,15 @@ def new_age_identity() -> tuple[str, str]:
     """Return (identity, recipient): the secret half that decrypts and the public half to encrypt for."""
     identity = x25519.Identity.generate()
     return str(identity), str(identity.to_public())
+
+
+def is_recipient(text: str) -> bool:
+    """Whether a text is an age recipient that something can be encrypted for."""
+    try:
+        x25519.Recipient.from_str(text)
+    except RecipientError:
+        return False
+    return True
 
 
 def _is_sound(point: bytes) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from checkpoint_app.domain.exchange import Receipt
@@ -20,7 +21,7 @@ from checkpoint_app.domain.roster import Dwelling, RosterEntry
 from checkpoint_app.domain.station import Operator, TrustedStation
 from checkpoint_app.sync.certificates import certificate_from_data, certificate_to_data
 from checkpoint_app.sync.exchange_rows import EXCHANGE_ROWS
-from checkpoint_app.sync.row_form import FLAG, INT, LIST, MAYBE_INT, TEXT, Row, RowForm, Shape, maybe
+from checkpoint_app.sync.row_form import FLAG, INT, LIST, MAYBE_INT, TEXT, Row, RowForm, Shape, maybe, require_record
 
 _OFFICE: Shape = {"version": INT, "created": INT}
 _ROSTER: Shape = {
@@ -167,8 +168,12 @@ def _receipt_row(receipt: Receipt) -> dict[str, Any]:
 
 def _receipt(row: Row) -> Receipt:
     ranges = tuple((first, last) for first, last in row["ranges"])
-    if not all(type(first) is type(last) is int for first, last in ranges):
-        raise TypeError("ranges")
+    for first, last in ranges:
+        require_record(row["station"], row["epoch"], first)
+        require_record(row["station"], row["epoch"], last)
+    ends = [seq for span in ranges for seq in span]
+    if ends != sorted(ends) or any(start <= end for (_, end), (start, _) in pairwise(ranges)):
+        raise ValueError("ranges")
     return Receipt(station=row["station"], epoch=row["epoch"], ranges=ranges)
 
 

@@ -1,4 +1,5 @@
-"""The vault: the random key of the encrypted database, wrapped by a passphrase and by the office's recovery key.
+"""The vault: the random key of the encrypted database, wrapped by a passphrase and by a recovery key: at a station the
+office's, at the office that of its recovery sheet.
 
 Changing the passphrase rewrites this small file, never the database (docs/formats.md §8).
 """
@@ -10,7 +11,8 @@ import os
 import secrets
 import unicodedata
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +27,7 @@ from checkpoint_app.errors import StorageError
 from checkpoint_app.sync.canonical import canonical, parse_exact
 
 KEY_BYTES = 32
-_SALT_BYTES, _NONCE_BYTES = 16, 12
+_SALT_BYTES, _NONCE_BYTES, _TAG_BYTES = 16, 12, 16
 _NAME = "checkpoint-vault"
 _SIZE_LIMIT = 64 * 1024
 
@@ -60,10 +62,7 @@ def create_vault(
     if path.exists():
         raise StorageError("data-folder-taken", role="key")
     key = secrets.token_bytes(KEY_BYTES)
-    recovery = None
-    if recovery_recipient is not None:
-        sealed = pyrage.encrypt(key, [x25519.Recipient.from_str(recovery_recipient)])
-        recovery = b64encode(sealed).decode()
+    recovery = None if recovery_recipient is None else _sealed(key, recovery_recipient)
     _write(path, _content(key, passphrase, recovery, cost))
     return key
 
@@ -88,6 +87,49 @@ def recover_vault(path: Path, age_identity: str, new_passphrase: str, *, cost: A
     return key
 
 
+@dataclass(frozen=True, slots=True)
+class VaultFile:
+    """The vault of a data folder in use. Its Argon2id cost stays what it was."""
+
+    path: Path
+
+    def require(self, passphrase: str) -> None:
+        """Raise StorageError `wrong-passphrase` unless this opens the folder."""
+        open_vault(self.path, passphrase)
+
+    def check(self) -> None:
+        """Raise StorageError unless the file can be read and is a vault; only a passphrase shows more."""
+        _parts(_read(self.path))
+
+    @contextmanager
+    def changing(self, old: str, new: str) -> Iterator[None]:
+        """Have the vault with another passphrase whole beside it; it takes the vault's place when the block ends well.
+
+        Raises StorageError `wrong-passphrase`, disk-full, folder-read-only, storage-failed before the block begins.
+        """
+        fields = _read(self.path)
+        key = _unwrap(fields, old)
+        with _replacing(self.path, _content(key, new, fields["recovery"], _cost(fields))):
+            yield
+
+    @contextmanager
+    def sealing(self, passphrase: str, recipient: str) -> Iterator[None]:
+        """The same for another recovery key: whoever held the one before opens nothing with it any more."""
+        fields = _read(self.path)
+        key = _unwrap(fields, passphrase)
+        with _replacing(self.path, _content(key, passphrase, _sealed(key, recipient), _cost(fields))):
+            yield
+
+
+def _sealed(key: bytes, recipient: str) -> str:
+    return b64encode(pyrage.encrypt(key, [x25519.Recipient.from_str(recipient)])).decode()
+
+
+def _cost(fields: Mapping[str, Any]) -> Argon2Cost:
+    kdf = fields["argon2id"]
+    return Argon2Cost(memory_kib=kdf["memory_kib"], passes=kdf["passes"], lanes=kdf["lanes"])
+
+
 def _content(key: bytes, passphrase: str, recovery: str | None, cost: Argon2Cost) -> bytes:
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
     fields: dict[str, Any] = {
@@ -106,18 +148,24 @@ def _content(key: bytes, passphrase: str, recovery: str | None, cost: Argon2Cost
     return canonical({**fields, "wrapped": b64encode(wrapped).decode()}) + b"\n"
 
 
-def _unwrap(fields: Mapping[str, Any], passphrase: str) -> bytes:
+def _parts(fields: Mapping[str, Any]) -> tuple[Argon2Cost, bytes, bytes, bytes]:
+    """Return cost, salt, nonce and the sealed key; StorageError `database-damaged` if one of them cannot be."""
     try:
-        kdf = fields["argon2id"]
-        cost = Argon2Cost(memory_kib=kdf["memory_kib"], passes=kdf["passes"], lanes=kdf["lanes"])
-        salt = b64decode(kdf["salt"], validate=True)
+        cost = _cost(fields)
+        salt = b64decode(fields["argon2id"]["salt"], validate=True)
         nonce = b64decode(fields["nonce"], validate=True)
         wrapped = b64decode(fields["wrapped"], validate=True)
-        sound = cost.bearable and (len(salt), len(nonce)) == (_SALT_BYTES, _NONCE_BYTES)
+        lengths = len(salt), len(nonce), len(wrapped)
+        sound = cost.bearable and lengths == (_SALT_BYTES, _NONCE_BYTES, KEY_BYTES + _TAG_BYTES)
     except (ValueError, TypeError, LookupError) as error:
         raise StorageError("database-damaged") from error
     if not sound:
         raise StorageError("database-damaged")
+    return cost, salt, nonce, wrapped
+
+
+def _unwrap(fields: Mapping[str, Any], passphrase: str) -> bytes:
+    cost, salt, nonce, wrapped = _parts(fields)
     try:
         return ChaCha20Poly1305(_derive(passphrase, salt, cost)).decrypt(nonce, wrapped, _bound(fields))
     except InvalidTag as error:
@@ -160,16 +208,34 @@ def _read(path: Path) -> Mapping[str, Any]:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Write the file whole or not at all: a part file, flushed to the disk, takes the name in one step."""
+    with _replacing(path, content):
+        pass
+
+
+@contextmanager
+def _replacing(path: Path, content: bytes) -> Iterator[None]:
+    """Write the file whole or not at all: a part file, flushed to the disk, takes its name when the block ends well."""
     part = path.with_name(path.name + ".part")
-    try:
+    with _file_errors(path):
         part.unlink(missing_ok=True)
         with open(part, "xb", opener=_for_owner_only) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+    try:
+        yield
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    with _file_errors(path):
         part.replace(path)
         _sync_folder(path.parent)
+
+
+@contextmanager
+def _file_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise StorageError("disk-full") from error

@@ -256,3 +256,108 @@ CREATE TABLE clerk_pin_refusal (
   clerk INTEGER NOT NULL,
   at_ms INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE office_key (
+  number INTEGER PRIMARY KEY,
+  recipient TEXT NOT NULL UNIQUE,
+  identity TEXT NOT NULL,
+  from_ms INTEGER NOT NULL,
+  destroyed_ms INTEGER,
+  CHECK ((identity = '') = (destroyed_ms IS NOT NULL))
+) STRICT;
+CREATE TABLE recovery_sheet (
+  printed_by INTEGER PRIMARY KEY REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  fingerprint TEXT NOT NULL
+) STRICT;
+CREATE TABLE slot_tally (
+  half_hour INTEGER NOT NULL,
+  station INTEGER NOT NULL,
+  passages INTEGER NOT NULL CHECK (passages > 0),
+  PRIMARY KEY (half_hour, station)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX imported_file_reach ON imported_file (station, newest_ms) WHERE newest_ms IS NOT NULL;
+CREATE TABLE unknown_record (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  kind TEXT NOT NULL
+) STRICT;
+CREATE TABLE list_applied (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  version INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE list_change (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  what TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  n INTEGER NOT NULL
+) STRICT;
+CREATE TABLE head_claim (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  at_ms INTEGER NOT NULL,
+  station INTEGER NOT NULL,
+  epoch INTEGER,
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  code TEXT NOT NULL CHECK (length(code) = 6)
+) STRICT;
+CREATE TABLE purge_order (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  ordered_by INTEGER NOT NULL REFERENCES event (id),
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE TABLE purge_mark (
+  station INTEGER NOT NULL,
+  epoch INTEGER NOT NULL,
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  PRIMARY KEY (station, epoch)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE purged_resident (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  digest TEXT NOT NULL
+) STRICT;
+CREATE TABLE legal_hold (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  said_by INTEGER NOT NULL REFERENCES event (id),
+  document TEXT NOT NULL,
+  set_ms INTEGER NOT NULL,
+  resident INTEGER,
+  from_ms INTEGER NOT NULL,
+  until_ms INTEGER,
+  lifted_ms INTEGER
+) STRICT;
+CREATE TABLE purge_answer (
+  said_by INTEGER PRIMARY KEY REFERENCES event (id),
+  number INTEGER NOT NULL,
+  station INTEGER NOT NULL,
+  done_ms INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE TABLE written_file (
+  path BLOB NOT NULL CHECK (length(path) > 0),
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+  at_ms INTEGER NOT NULL,
+  PRIMARY KEY (path, sha256)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE asked_correction (
+  number INTEGER PRIMARY KEY,
+  asked_by INTEGER NOT NULL REFERENCES event (id),
+  station INTEGER NOT NULL,
+  epoch INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  asked_ms INTEGER NOT NULL,
+  void INTEGER NOT NULL CHECK (void IN (0, 1)),
+  dir TEXT CHECK (dir IN ('in', 'out')),
+  amends INTEGER NOT NULL CHECK (amends IN (0, 1)),
+  c10 INTEGER,
+  withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
+) STRICT;
+CREATE INDEX asked_correction_by_time ON asked_correction (asked_by);
+CREATE TABLE asked_answer (
+  said_by INTEGER PRIMARY KEY REFERENCES event (id),
+  number INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL,
+  done INTEGER NOT NULL CHECK (done IN (0, 1)),
+  why TEXT NOT NULL
+) STRICT;
+CREATE INDEX asked_answer_by_number ON asked_answer (number);
+CREATE INDEX event_anchored ON event (id) WHERE instr(substr(line, 1, 40), ',"boot":["') > 0;

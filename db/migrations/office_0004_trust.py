@@ -30,4 +30,22 @@ STATEMENTS: tuple[str, ...] = (
       at_ms INTEGER NOT NULL
     ) STRICT
     """,
+    # the office's age keys of the months; a destroyed one keeps its public half, so that a stray bundle can be named
+    """
+    CREATE TABLE office_key (
+      number INTEGER PRIMARY KEY,
+      recipient TEXT NOT NULL UNIQUE,
+      identity TEXT NOT NULL,
+      from_ms INTEGER NOT NULL,
+      destroyed_ms INTEGER,
+      CHECK ((identity = '') = (destroyed_ms IS NOT NULL))
+    ) STRICT
+    """,
+    """
+    CREATE TABLE recovery_sheet (
+      printed_by INTEGER PRIMARY KEY REFERENCES event (id),
+      at_ms INTEGER NOT NULL,
+      fingerprint TEXT NOT NULL
+    ) STRICT
+    """,
 )

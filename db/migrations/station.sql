@@ -329,3 +329,36 @@ CREATE TABLE used_slip (
 ) STRICT;
 CREATE INDEX used_slip_by_slip ON used_slip (slip_key);
 CREATE INDEX issued_pass_by_of ON issued_pass (of_key) WHERE of_key IS NOT NULL;
+CREATE TABLE asked_correction (
+  number INTEGER PRIMARY KEY,
+  epoch INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  asked_ms INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  void INTEGER NOT NULL CHECK (void IN (0, 1)),
+  dir TEXT CHECK (dir IN ('in', 'out')),
+  amends INTEGER NOT NULL CHECK (amends IN (0, 1)),
+  c10 INTEGER
+) STRICT;
+CREATE TABLE asked_answer (
+  number INTEGER PRIMARY KEY,
+  said_by INTEGER NOT NULL REFERENCES event (id)
+) STRICT;
+CREATE INDEX event_anchored ON event (id) WHERE instr(substr(line, 1, 40), ',"boot":["') > 0;
+CREATE TABLE purge_order (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE TABLE purge_answer (
+  said_by INTEGER PRIMARY KEY REFERENCES event (id),
+  number INTEGER NOT NULL,
+  station INTEGER NOT NULL,
+  done_ms INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE TABLE written_file (
+  path BLOB NOT NULL CHECK (length(path) > 0),
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+  at_ms INTEGER NOT NULL,
+  PRIMARY KEY (path, sha256)
+) STRICT, WITHOUT ROWID;

@@ -2,6 +2,204 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>Access</name>
+    <message>
+        <source>经办人</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>监督员</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Sign on</translation>
+    </message>
+    <message>
+        <source>显示姓名和号码</source>
+        <translation>Show names and numbers</translation>
+    </message>
+    <message>
+        <source>通行查询</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>导出一人的资料</source>
+        <translation>Export one person&apos;s data</translation>
+    </message>
+    <message>
+        <source>法律保全</source>
+        <translation>Legal hold</translation>
+    </message>
+    <message>
+        <source>终端丢失</source>
+        <translation>Lost station</translation>
+    </message>
+    <message>
+        <source>密钥</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>请卡口更正</source>
+        <translation>Correction request</translation>
+    </message>
+    <message>
+        <source>核对花名册</source>
+        <translation>Check the roster</translation>
+    </message>
+    <message>
+        <source>办证、发证</source>
+        <translation>Make or issue passes</translation>
+    </message>
+    <message>
+        <source>联系居民</source>
+        <translation>Reach a resident</translation>
+    </message>
+    <message>
+        <source>本人查询</source>
+        <translation>Asked by the person</translation>
+    </message>
+    <message>
+        <source>流调单位来函</source>
+        <translation>Letter for contact tracing</translation>
+    </message>
+    <message>
+        <source>公安来函</source>
+        <translation>Letter of the police</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>AccessLogPanel</name>
+    <message>
+        <source>查看记录:写进办公室自己的记录,改不掉,删不了</source>
+        <translation>Access log: part of the office&apos;s own records, nobody can change or delete it</translation>
+    </message>
+    <message>
+        <source>查找:经办人、用途、公文号(&amp;F)</source>
+        <translation>&amp;Find: clerk, purpose, document no.</translation>
+    </message>
+    <message>
+        <source>做了什么(&amp;K)</source>
+        <translation>&amp;Kind of access</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>没有记录。</source>
+        <translation>No records.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessLogTask</name>
+    <message>
+        <source>查看记录…</source>
+        <translation>Access log…</translation>
+    </message>
+    <message>
+        <source>谁、什么时候、为什么看过个人信息;负责人和监督员可以看。</source>
+        <translation>Who looked at personal data, when and why; for heads and auditors.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMenu</name>
+    <message>
+        <source>经办人登录…</source>
+        <translation>Sign a clerk on…</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>显示姓名和号码…</source>
+        <translation>Show names and numbers…</translation>
+    </message>
+    <message>
+        <source>马上遮盖</source>
+        <translation>Mask now</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>没有人操作多久后锁定</source>
+        <translation>Lock when idle for</translation>
+    </message>
+    <message>
+        <source>{minutes} 分钟</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>没有人登录(&amp;U)</source>
+        <translation>&amp;Nobody signed on</translation>
+    </message>
+    <message>
+        <source>{name}({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{who} 姓名显示中,还剩 {left}</source>
+        <translation>{who}: names shown, {left} left</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPresenter</name>
+    <message>
+        <source>已退出登录,姓名和号码已遮盖。</source>
+        <translation>Signed off; names and numbers are masked.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTable</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>公文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>几人</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
     <name>Agent</name>
     <message>
         <source>84 消毒液</source>
@@ -43,8 +241,145 @@
         <translation>The rules change in {n} min: no. {number} &quot;{title}&quot; from {time}.</translation>
     </message>
     <message>
-        <source>电脑时钟可疑:现在真是 {year}年 {date} {time} 吗?照常登记,记录会注明。</source>
-        <translation>The computer&apos;s clock looks wrong: is it really {year}, {date}, {time}? Carry on; the records will say so.</translation>
+        <source>电脑时钟可疑:显示 {now},至少已是 {known}。照常登记,记录会注明。请到系统设置里改正。</source>
+        <translation>The clock is wrong: it says {now}, it must be {known} or later. Recording goes on, with a note. Please set it in the system.</translation>
+    </message>
+    <message>
+        <source>电脑时钟可疑:显示 {now},至少已是 {known}。照常登记,记录会注明。不对就到系统设置里改正,对就按右边。</source>
+        <translation>Is the clock right? It says {now}, it must be {known} or later. Recording goes on, with a note. If wrong, set it in the system; if right, press the button.</translation>
+    </message>
+    <message>
+        <source>电脑时钟可疑:显示 {now},按计时应是 {known}。照常登记,记录会注明。不对就到系统设置里改正,对就按右边。</source>
+        <translation>Is the clock right? It says {now}, by our count it is {known}. Recording goes on, with a note. If wrong, set it in the system; if right, press the button.</translation>
+    </message>
+    <message>
+        <source>电脑时钟可疑:显示 {now},上次所知是 {known}。照常登记,记录会注明。不对就到系统设置里改正,对就按右边。</source>
+        <translation>Is the clock right? It says {now}, last known {known}. Recording goes on, with a note. If wrong, set it in the system; if right, press the button.</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>还没到卡口</source>
+        <translation>Not at the gate yet</translation>
+    </message>
+    <message>
+        <source>卡口已收到,还没答复</source>
+        <translation>At the gate, no answer yet</translation>
+    </message>
+    <message>
+        <source>卡口已更正</source>
+        <translation>Corrected by the gate</translation>
+    </message>
+    <message>
+        <source>卡口没有照办</source>
+        <translation>Declined by the gate</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>那条记录在卡口已经作废</source>
+        <translation>That record is void at the gate already</translation>
+    </message>
+    <message>
+        <source>卡口没有这条通行记录</source>
+        <translation>The gate has no such passage</translation>
+    </message>
+    <message>
+        <source>那条记录是这台终端重装以前的</source>
+        <translation>That record is from before the station was set up anew</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>方向改为 {direction}</source>
+        <translation>Direction to {direction}</translation>
+    </message>
+    <message>
+        <source>体温改为 未测</source>
+        <translation>Reading to: not measured</translation>
+    </message>
+    <message>
+        <source>体温改为 {reading}</source>
+        <translation>Reading to {reading}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>备份到(&amp;F)</source>
+        <translation>&amp;Folder for the backup</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>备份是加密的,用今天的口令打开;以后换了口令,这份备份仍用今天的。请放在电脑以外的地方。恢复时用新的空文件夹,恢复后会另起一段记录。</source>
+        <translation>A backup is encrypted and opens with today&apos;s passphrase, even if you change it later. Keep it away from this computer. Restore it into a new empty folder; records then go on in a new epoch.</translation>
+    </message>
+    <message>
+        <source>正在备份</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>还没有备份过。</source>
+        <translation>No backup was made yet.</translation>
+    </message>
+    <message>
+        <source>上次备份 {when}:{path}</source>
+        <translation>Last backup {when}: {path}</translation>
+    </message>
+    <message>
+        <source>已备份到 {name}:第 1–{seq} 条,{size} KB</source>
+        <translation>Backed up to {name}: records 1–{seq}, {size} KB</translation>
+    </message>
+    <message>
+        <source>备份到文件夹…</source>
+        <translation>Back up to a folder…</translation>
+    </message>
+    <message>
+        <source>备份里是办公室的全部数据和密钥,加密保存,用今天的口令打开。请放在办公室以外的安全地方。未收的文件不在备份里,卡口还有。恢复用命令 restore,装到新的空文件夹,恢复后另起一段记录。</source>
+        <translation>A backup holds all data and keys of the office, encrypted; it opens with today&apos;s passphrase. Keep it safe outside the office. Refused files are not in it, the gates still have them. The command restore puts it into a new empty folder; records then go on in a new epoch.</translation>
+    </message>
+    <message>
+        <source>已备份到 {name}:{size} KB</source>
+        <translation>Backed up to {name}: {size} KB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTask</name>
+    <message>
+        <source>备份…</source>
+        <translation>Backup…</translation>
+    </message>
+    <message>
+        <source>还没有备份过。</source>
+        <translation>No backup was made yet.</translation>
+    </message>
+    <message>
+        <source>上次备份 {when}。</source>
+        <translation>Last backup {when}.</translation>
+    </message>
+    <message>
+        <source>备份到哪个文件夹</source>
+        <translation>Folder for the backup</translation>
+    </message>
+    <message>
+        <source>正在备份</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>已备份到 {name}。</source>
+        <translation>Backed up to {name}.</translation>
     </message>
 </context>
 <context>
@@ -68,6 +403,285 @@
     <message>
         <source>选择文件并打印…</source>
         <translation>Choose a file and print…</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMessages</name>
+    <message>
+        <source>{begin}–{end}</source>
+        <translation>{begin}–{end}</translation>
+    </message>
+    <message>
+        <source>未收</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>缺 {lacking:,}</source>
+        <translation>Lacks {lacking:,}</translation>
+    </message>
+    <message>
+        <source>迟报</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>重复 {passages:,}</source>
+        <translation>Twice {passages:,}</translation>
+    </message>
+    <message>
+        <source>零</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <source>已收 {passages:,}</source>
+        <translation>Here {passages:,}</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>有文件未收:{refused}。请到“上报包”按“未收的文件”看原因,再请该终端按 F11 导出一次。</source>
+        <translation>Refused: {refused}. &quot;Refused files&quot; under &quot;Station bundles&quot; says why; then please press F11 there and export again.</translation>
+    </message>
+    <message>
+        <source>{gaps}。请该终端按 F11 再导出一次,缺的会自动补上。</source>
+        <translation>{gaps}. Please press F11 there and export again; what is missing then comes by itself.</translation>
+    </message>
+    <message>
+        <source>这一班已过,还没有报到班末。{reached}请带班人员按 F11 导出,把 U 盘带来。</source>
+        <translation>This shift is over, its report does not reach its end. {reached} Please have the shift lead press F11 and bring the stick.</translation>
+    </message>
+    <message>
+        <source>这一班还没有到该上报的时候。{reached}</source>
+        <translation>This shift&apos;s report is not due yet. {reached}</translation>
+    </message>
+    <message>
+        <source>已收齐,通行记录 {passages:,} 条;同一个文件送来过两次,没有重复计。</source>
+        <translation>All received, passages {passages:,}; the same file came twice, nothing was counted twice.</translation>
+    </message>
+    <message>
+        <source>已上报,这一班没有人通行。</source>
+        <translation>Reported; nobody passed in this shift.</translation>
+    </message>
+    <message>
+        <source>已收到,通行记录 {passages:,} 条。{reached}</source>
+        <translation>Received, passages {passages:,}. {reached}</translation>
+    </message>
+    <message>
+        <source>这一班时还没有这台终端,或它已停用。</source>
+        <translation>In this shift the station did not exist yet, or was withdrawn.</translation>
+    </message>
+    <message>
+        <source>;</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{name} {slot}:{sentence}</source>
+        <translation>{name}, {slot}: {sentence}</translation>
+    </message>
+    <message>
+        <source>收到的记录到 {moment}。</source>
+        <translation>Records here reach {moment}.</translation>
+    </message>
+    <message>
+        <source>{station} 号机缺 {gap}</source>
+        <translation>Station {station} lacks {gap}</translation>
+    </message>
+    <message>
+        <source>{whose},约 {begin}–{end}</source>
+        <translation>{whose}, about {begin}–{end}</translation>
+    </message>
+    <message>
+        <source>对得上</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>对不上</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>还没收到</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {seq:,} 条,校验码 {code}:与收到的记录对得上,到这一条为止没有少。</source>
+        <translation>Station {station}, record {seq:,}, check code {code}: fits the records held; nothing is missing up to this one.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {seq:,} 条,校验码 {code}:与收到的记录对不上。先再看一遍交班单;没有抄错的话,交班以后、导出以前有记录被丢掉或重写过。收到的都没有改动,请联系带班人员核实。</source>
+        <translation>Station {station}, record {seq:,}, check code {code}: does not fit the records held. Look at the sheet again first; if it was copied rightly, records were dropped or rewritten between hand-over and export. Nothing held was changed; please ask the shift lead.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {seq:,} 条还没有收到(连续收到第 {held:,} 条)。校验码已记下,收到以后自动核对;如果该终端说已全部导出,就是末尾的记录被丢掉了。</source>
+        <translation>Station {station}: record {seq:,} is not here yet (all up to {held:,} are). The check code is kept and compared once it comes; if the station says it exported all, its last records were dropped.</translation>
+    </message>
+    <message>
+        <source>下发包第 {n} 版</source>
+        <translation>Office bundle version {n}</translation>
+    </message>
+    <message>
+        <source>作废 {n:,} 张证</source>
+        <translation>Revoked passes {n:,}</translation>
+    </message>
+    <message>
+        <source>管控规则第 {n} 号</source>
+        <translation>Rules no. {n}</translation>
+    </message>
+    <message>
+        <source>{n} 号机的证只认到某一张</source>
+        <translation>Passes of station {n} count up to one only</translation>
+    </message>
+    <message>
+        <source>{n} 号机丢失停用</source>
+        <translation>Station {n} lost</translation>
+    </message>
+    <message>
+        <source>销毁令第 {n} 号</source>
+        <translation>Purge order no. {n}</translation>
+    </message>
+    <message>
+        <source>存下的副本已损坏,不能再试,请该终端重新导出。</source>
+        <translation> The copy kept is damaged and cannot be tried again; please export at the station once more.</translation>
+    </message>
+    <message>
+        <source>没有存下副本,请该终端重新导出。</source>
+        <translation> No copy was kept; please export at the station once more.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段缺 {gap}</source>
+        <translation>Station {station}, epoch {epoch}, lacks {gap}</translation>
+    </message>
+    <message>
+        <source>第 {epoch} 段 {gaps}</source>
+        <translation>epoch {epoch}: {gaps}</translation>
+    </message>
+    <message>
+        <source>{station} 号机有 {records:,} 条记录需要新版程序(种类 {kinds}),已原样保存。</source>
+        <translation>Station {station}: {records:,} records need a newer version (kind {kinds}); kept as they came.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {seq:,} 条起不同:已收的是 {held};文件里是 {other}。两边都保留,不会互相代替。请看该终端是否被复制或恢复过。</source>
+        <translation>Station {station}, epoch {epoch}, differs from record {seq:,} on: held is {held}; the file has {other}. Both are kept, neither replaces the other. Please find out whether the station was copied or restored.</translation>
+    </message>
+    <message>
+        <source>没有这一条</source>
+        <translation>no such record</translation>
+    </message>
+    <message>
+        <source>{kind}({moment})</source>
+        <translation>{kind} ({moment})</translation>
+    </message>
+    <message>
+        <source>{kind} {records:,}</source>
+        <translation>{kind} {records:,}</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Start of a log</translation>
+    </message>
+    <message>
+        <source>开班</source>
+        <translation>Start of a shift</translation>
+    </message>
+    <message>
+        <source>通行</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>测温</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>拦下的证</source>
+        <translation>Stopped pass</translation>
+    </message>
+    <message>
+        <source>发证</source>
+        <translation>Pass issued</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>挂失</source>
+        <translation>Lost pass</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>确认时间</source>
+        <translation>Time confirmed</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>来访答复</source>
+        <translation>Host&apos;s answer</translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>快递</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>应急说明</source>
+        <translation>Emergency explained</translation>
+    </message>
+    <message>
+        <source>返回登记</source>
+        <translation>Return registration</translation>
+    </message>
+    <message>
+        <source>上岗</source>
+        <translation>Came on duty</translation>
+    </message>
+    <message>
+        <source>下岗</source>
+        <translation>Went off duty</translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>值守日志</source>
+        <translation>Duty log</translation>
+    </message>
+    <message>
+        <source>体温枪</source>
+        <translation>Thermometer</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>换上下发包</source>
+        <translation>Office bundle taken over</translation>
+    </message>
+    <message>
+        <source>{count} 个文件:{fresh} 个有新记录共 {records:,} 条,{known} 个没有新的,{refused} 个不能收。</source>
+        <translation>Files {count}: with new records {fresh} ({records:,} records), nothing new {known}, refused {refused}.</translation>
+    </message>
+    <message>
+        <source>最新是第 {version} 版:{current} 台已用上,{behind} 台还不知道。</source>
+        <translation>Newest is version {version}: stations that have it {current}, not yet {behind}.</translation>
     </message>
 </context>
 <context>
@@ -148,6 +762,18 @@
         <translation>Import a whole folder…</translation>
     </message>
     <message>
+        <source>先看看…</source>
+        <translation>Preview…</translation>
+    </message>
+    <message>
+        <source>未收的文件…</source>
+        <translation>Refused files…</translation>
+    </message>
+    <message>
+        <source>核对交班单…</source>
+        <translation>Check a hand-over sheet…</translation>
+    </message>
+    <message>
         <source>各登记终端</source>
         <translation>Stations</translation>
     </message>
@@ -183,6 +809,10 @@
         <translation>Station bundles (*.ckb)</translation>
     </message>
     <message>
+        <source>选择要先看看的上报包</source>
+        <translation>Choose station bundles to preview</translation>
+    </message>
+    <message>
         <source>选择放上报包的文件夹</source>
         <translation>Choose the folder with the station bundles</translation>
     </message>
@@ -203,8 +833,8 @@
         <translation>{name} has never reported. Please have the shift lead press F11 there and bring the stick.</translation>
     </message>
     <message>
-        <source>{name} 缺第 {gaps} 条记录。请该终端按 F11 再导出一次,缺的会自动补上。</source>
-        <translation>{name} lacks records {gaps}. Please press F11 there once more; what is missing comes by itself.</translation>
+        <source>{name} 缺记录:{gaps}。请该终端按 F11 再导出一次,缺的会自动补上。</source>
+        <translation>{name} lacks records: {gaps}. Please press F11 there and export again; what is missing then comes by itself.</translation>
     </message>
     <message>
         <source>{name} 有 {refused} 个文件未收,原因见下表。请该终端再导出一次。</source>
@@ -605,6 +1235,178 @@
     </message>
 </context>
 <context>
+    <name>ClerkPanel</name>
+    <message>
+        <source>经办人</source>
+        <translation>Clerks</translation>
+    </message>
+    <message>
+        <source>姓名或编号(&amp;N)</source>
+        <translation>&amp;Name or number</translation>
+    </message>
+    <message>
+        <source>PIN,4 到 8 位数字(&amp;P)</source>
+        <translation>&amp;PIN, 4 to 8 digits</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Sign on</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>在这里工作的人</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>新人的姓名</source>
+        <translation>Name of the new one</translation>
+    </message>
+    <message>
+        <source>新的 PIN,4 到 8 位数字</source>
+        <translation>New PIN, 4 to 8 digits</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>加上第一位,即负责人</source>
+        <translation>Add the first one, the head</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>改所选人的身份</source>
+        <translation>Change the role</translation>
+    </message>
+    <message>
+        <source>改所选人的 PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>所选的人不再工作</source>
+        <translation>Works here no more</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkTable</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkTask</name>
+    <message>
+        <source>经办人…</source>
+        <translation>Clerks…</translation>
+    </message>
+    <message>
+        <source>{name} 已登录。</source>
+        <translation>{name} is signed on.</translation>
+    </message>
+    <message>
+        <source>没有人登录。</source>
+        <translation>Nobody is signed on.</translation>
+    </message>
+    <message>
+        <source>还没有经办人:请先加上第一位,即负责人。</source>
+        <translation>There is no clerk yet: please add the first one, the head.</translation>
+    </message>
+    <message>
+        <source>{name}({role})已登录,办公室的每一条记录都记在名下。</source>
+        <translation>{name} ({role}) is signed on; each record of the office bears that name.</translation>
+    </message>
+    <message>
+        <source>登录以后才能看全姓名、查通行、销毁数据;输错五次要等,越等越久。</source>
+        <translation>Sign on to see full names, trace passages or purge data. After five wrong tries there is a wait, longer each time.</translation>
+    </message>
+    <message>
+        <source>第一位是负责人,由负责人加其他人。PIN 只有本人知道。</source>
+        <translation>The first one is the head, who adds the others. A PIN is known to its owner alone.</translation>
+    </message>
+    <message>
+        <source>已加上 {name},编号 {number}。</source>
+        <translation>{name} is added with number {number}.</translation>
+    </message>
+    <message>
+        <source>{name}({number})不能再登录了。</source>
+        <translation>{name} ({number}) can sign on no more.</translation>
+    </message>
+    <message>
+        <source>{name}({number})的身份已改。</source>
+        <translation>The role of {name} ({number}) is changed.</translation>
+    </message>
+    <message>
+        <source>{name}({number})的 PIN 已改。</source>
+        <translation>The PIN of {name} ({number}) is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>{n} 分钟</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} 小时</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{n} 年</source>
+        <translation>{n} years</translation>
+    </message>
+    <message>
+        <source>快 {length}</source>
+        <translation>{length} fast</translation>
+    </message>
+    <message>
+        <source>慢 {length}</source>
+        <translation>{length} slow</translation>
+    </message>
+    <message>
+        <source>约 {moment}</source>
+        <translation>about {moment}</translation>
+    </message>
+    <message>
+        <source>{moment} 以后</source>
+        <translation>after {moment}</translation>
+    </message>
+    <message>
+        <source>{moment} 以前</source>
+        <translation>before {moment}</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>钟约{off}</source>
+        <translation>clock about {off}</translation>
+    </message>
+    <message>
+        <source>钟至少{off}</source>
+        <translation>clock at least {off}</translation>
+    </message>
+</context>
+<context>
     <name>ClockState</name>
     <message>
         <source>时钟正常</source>
@@ -632,6 +1434,73 @@
     <message>
         <source>启用包在 {file}。请用 U 盘拿到卡口的电脑上打开。</source>
         <translation>The kit is in {file}. Take it to the gate&apos;s computer on a stick and open it there.</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityDialog</name>
+    <message>
+        <source>社区卡口登记</source>
+        <translation>Community gate register</translation>
+    </message>
+    <message>
+        <source>记录接不上,请先确认</source>
+        <translation>The records do not go on where they ended</translation>
+    </message>
+    <message>
+        <source>另一台电脑还在用这些数据吗?</source>
+        <translation>Does another computer still work with this data?</translation>
+    </message>
+    <message>
+        <source>继续以后,旧记录都保留,新记录另起一段,从第 1 条编号;证号跳过一段,不会重号;社区分得清两段。原因会记录下来。</source>
+        <translation>Then all old records stay. New ones go on in a new epoch, numbered from 1; serials skip a range, so none comes twice; the office tells the two apart. The reason is put on record.</translation>
+    </message>
+    <message>
+        <source>没有,在这台上另起一段继续(&amp;N)</source>
+        <translation>&amp;No, go on here in a new epoch</translation>
+    </message>
+    <message>
+        <source>还在用(&amp;Y)</source>
+        <translation>&amp;Yes, it does</translation>
+    </message>
+    <message>
+        <source>返回,什么都不做</source>
+        <translation>Go back, do nothing</translation>
+    </message>
+    <message>
+        <source>请用那一台。一个社区只有一台办公室电脑记录;这里什么都没有打开,数据原样保留。</source>
+        <translation>Please use that one. A community has one office computer that records. Nothing was opened here, the data is as it was.</translation>
+    </message>
+    <message>
+        <source>请让社区给这一台做一个自己的启用包,装在另一个文件夹。这里什么都没有打开,数据原样保留。</source>
+        <translation>Please have the office make this computer a kit of its own, for another folder. Nothing was opened here, the data is as it was.</translation>
+    </message>
+    <message>
+        <source>这里的数据被换回了以前的样子:可能是恢复了旧的备份,或拷回了旧的文件夹。</source>
+        <translation>The data here was put back to an earlier state: an old backup was restored, or an old folder copied back.</translation>
+    </message>
+    <message>
+        <source>这些数据是在另一台电脑上建立的:可能是拷贝来的,或从备份恢复到了这一台。</source>
+        <translation>This data was begun on another computer: it was copied here, or a backup was restored here.</translation>
+    </message>
+    <message>
+        <source>这些数据刚从备份恢复。备份以后的记录不在里面。</source>
+        <translation>This data was just restored from a backup. What came after the backup is not in it.</translation>
+    </message>
+    <message>
+        <source>同样的编号下另有不同的记录:有两份数据都在往下记,或数据被人改过。</source>
+        <translation>There are other records with the same numbers: two copies of the data both went on, or somebody changed the data.</translation>
+    </message>
+    <message>
+        <source>本机有第 1–{held} 条(第 {epoch} 段)。</source>
+        <translation>This computer has records 1–{held} (epoch {epoch}).</translation>
+    </message>
+    <message>
+        <source>{held}以后有没有缺的,这里看不出来;社区收到过的,社区那里还在。</source>
+        <translation>{held} Whether any are missing after these cannot be seen here; what the office received, it still has.</translation>
+    </message>
+    <message>
+        <source>{held}已知缺第 {first}–{last} 条;社区收到过的,社区那里还在。</source>
+        <translation>{held} Known to be missing: {first}–{last}; what the office received, it still has.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1623,120 @@ On duty: {operator}</translation>
     <message>
         <source>2  改方向:应为 {direction}</source>
         <translation>2  Change direction: should be {direction}</translation>
+    </message>
+    <message>
+        <source>请卡口更正</source>
+        <translation>Ask the gate to correct</translation>
+    </message>
+    <message>
+        <source>查找通行记录:姓名、房号 3-1-501、尾号或证号(&amp;F)</source>
+        <translation>&amp;Find a passage: name, room 3-1-501, end of phone or serial</translation>
+    </message>
+    <message>
+        <source>这条作废</source>
+        <translation>Void this one</translation>
+    </message>
+    <message>
+        <source>方向改成另一个</source>
+        <translation>The other direction</translation>
+    </message>
+    <message>
+        <source>体温改为</source>
+        <translation>Change reading</translation>
+    </message>
+    <message>
+        <source>其实没有测体温</source>
+        <translation>Not measured in truth</translation>
+    </message>
+    <message>
+        <source>请卡口(&amp;W)</source>
+        <translation>&amp;What the gate should do</translation>
+    </message>
+    <message>
+        <source>体温,366 = 36.6(&amp;T)</source>
+        <translation>&amp;Temperature, 366 = 36.6</translation>
+    </message>
+    <message>
+        <source>原因,卡口会看到,不要写姓名(&amp;R)</source>
+        <translation>&amp;Reason, seen by the gate; no names</translation>
+    </message>
+    <message>
+        <source>撤回所选请求</source>
+        <translation>Take back the chosen one</translation>
+    </message>
+    <message>
+        <source>社区不改卡口的记录:请求随下一个下发包到卡口,由值守人员在“待办”里照办或说明原因,答复随上报包回来。</source>
+        <translation>The office never changes a gate&apos;s records. A request travels with the next office bundle; whoever is on duty does it under &quot;Open items&quot; or says why not, and the answer comes back with the station bundle.</translation>
+    </message>
+    <message>
+        <source>已提出的请求(&amp;Q)</source>
+        <translation>Re&amp;quests made</translation>
+    </message>
+    <message>
+        <source>通行记录</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>更正请求</source>
+        <translation>Correction requests</translation>
+    </message>
+    <message>
+        <source>没有找到通行记录。</source>
+        <translation>No passage found.</translation>
+    </message>
+    <message>
+        <source>还没有请卡口更正过。</source>
+        <translation>No gate was asked to correct anything yet.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRequestPanel</name>
+    <message>
+        <source>社区请更正</source>
+        <translation>The office asks for a correction</translation>
+    </message>
+    <message>
+        <source>照办</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>不照办,告诉社区</source>
+        <translation>Decline, tell the office</translation>
+    </message>
+    <message>
+        <source>不照办的原因(不要写姓名、电话)</source>
+        <translation>Why not (no names, no phone numbers)</translation>
+    </message>
+    <message>
+        <source>回车照办    Esc 以后再说    原记录不会删除</source>
+        <translation>Enter do it    Esc later    The old record is never deleted</translation>
+    </message>
+    <message>
+        <source>社区说:{reason}</source>
+        <translation>The office says: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionTask</name>
+    <message>
+        <source>更正请求…</source>
+        <translation>Correction requests…</translation>
+    </message>
+    <message>
+        <source>{n} 条在等卡口答复。</source>
+        <translation>Requests without an answer: {n}.</translation>
+    </message>
+    <message>
+        <source>没有等卡口答复的请求。</source>
+        <translation>No request waits for an answer.</translation>
+    </message>
+    <message>
+        <source>第 {number} 号请求已记下。请生成下发包交给卡口,卡口用上以后会看到。</source>
+        <translation>Request {number} is noted. Now make an office bundle; the gate sees the request once it has it.</translation>
+    </message>
+    <message>
+        <source>第 {number} 号请求已撤回。</source>
+        <translation>Request {number} is taken back.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +2003,279 @@ On duty: {operator}</translation>
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>口令文件(keys.json)完好。</source>
+        <translation>The passphrase file (keys.json) is whole.</translation>
+    </message>
+    <message>
+        <source>口令文件(keys.json)坏了:请不要退出程序,先做一份备份,再找技术支持。</source>
+        <translation>The passphrase file (keys.json) is damaged: please do not close the program, make a backup first, then call support.</translation>
+    </message>
+    <message>
+        <source>数据文件每一页都完好。</source>
+        <translation>Every page of the data file is whole.</translation>
+    </message>
+    <message>
+        <source>数据文件坏了 {count} 页(第 {pages} 页)。请先把整个数据文件夹原样复制一份。</source>
+        <translation>The data file has damaged pages: {count} (pages {pages}). Please first copy the whole data folder as it is.</translation>
+    </message>
+    <message>
+        <source>数据文件读不出来,可能是硬盘坏了。请先把数据文件夹原样复制一份。</source>
+        <translation>The data file cannot be read; the disk may be broken. Please first copy the data folder as it is.</translation>
+    </message>
+    <message>
+        <source>数据文件的结构完好。</source>
+        <translation>The structure of the data file is whole.</translation>
+    </message>
+    <message>
+        <source>记录都读不出来。</source>
+        <translation>No records can be read.</translation>
+    </message>
+    <message>
+        <source>社区已收到第 1–{held} 条,那些没有丢。请恢复最近的备份;没有备份,请向社区要新的启用包。</source>
+        <translation>The office has records 1–{held}; those are not lost. Please restore the latest backup; without one, ask the office for a new kit.</translation>
+    </message>
+    <message>
+        <source>请恢复最近的备份,再把各终端的 U 盘重新导入一遍。</source>
+        <translation>Please restore the latest backup, then import the sticks of all stations again.</translation>
+    </message>
+    <message>
+        <source>请恢复最近的备份,或请该终端重新导出,再导入。</source>
+        <translation>Please restore the latest backup, or have the station export again, then import.</translation>
+    </message>
+    <message>
+        <source>个人信息 {kept} 份与记录相符,{destroyed} 份已按规定销毁。</source>
+        <translation>Personal data: {kept} fit their records, {destroyed} purged by the rules.</translation>
+    </message>
+    <message>
+        <source>说有的记录都在,没有来历不明的。</source>
+        <translation>All records that should be here are; none of unknown origin.</translation>
+    </message>
+    <message>
+        <source>{logs} 段记录共 {records} 条,一条接一条,没有缺也没有改。</source>
+        <translation>Logs {logs}, records {records}, each after the other; none is missing, none was changed.</translation>
+    </message>
+    <message>
+        <source>数据文件的结构坏了({detail})。请先把整个数据文件夹原样复制一份。</source>
+        <translation>The structure of the data file is damaged ({detail}). Please first copy the whole data folder as it is.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段缺第 {spans} 条记录。</source>
+        <translation>Station {station}, epoch {epoch}: records {spans} are missing.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {spans} 条记录读不出来。</source>
+        <translation>Station {station}, epoch {epoch}: records {spans} cannot be read.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {spans} 条之间有记录被改过。</source>
+        <translation>Station {station}, epoch {epoch}: records among {spans} were changed.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {spans} 条没有可以对照的。</source>
+        <translation>Station {station}, epoch {epoch}: nothing to compare records {spans} with.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {spans} 条的个人信息被换过,不能相信。</source>
+        <translation>Station {station}, epoch {epoch}: the personal data of records {spans} was replaced; do not believe it.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {spans} 条来历不明,不要相信。</source>
+        <translation>Station {station}, epoch {epoch}: nobody knows where records {spans} come from; do not believe them.</translation>
+    </message>
+    <message>
+        <source>屏幕上显示的都能从记录重新算出来。</source>
+        <translation>All that the screens show follows from the records.</translation>
+    </message>
+    <message>
+        <source>显示用的数据({table})有 {rows} 行与记录不符。按“修复”从记录重新算。</source>
+        <translation>What the screens show ({table}): {rows} rows do not fit the records. &quot;Repair&quot; works them out again.</translation>
+    </message>
+    <message>
+        <source>记录有损坏,没有核对屏幕上显示的。</source>
+        <translation>Records are damaged, so what the screens show was not checked.</translation>
+    </message>
+    <message>
+        <source>空间不够,没有核对屏幕上显示的。请腾出空间再查。</source>
+        <translation>Too little space to check what the screens show. Please free some and check again.</translation>
+    </message>
+    <message>
+        <source>没能核对屏幕上显示的。请再查一次。</source>
+        <translation>What the screens show could not be checked. Please check once more.</translation>
+    </message>
+    <message>
+        <source>数据文件夹外的进度标记在第 {seq} 条。</source>
+        <translation>The high-water mark outside the data folder is at record {seq}.</translation>
+    </message>
+    <message>
+        <source>数据文件夹外没有进度标记,下一条记录会写上。</source>
+        <translation>No high-water mark outside the data folder; the next record writes it.</translation>
+    </message>
+    <message>
+        <source>数据库以外的标记里第 {token} 条是另一条记录。</source>
+        <translation>Record {token} in the mark outside the database is another one.</translation>
+    </message>
+    <message>
+        <source>进度标记在第 {token} 条,数据只到第 {seq} 条:放回的是旧数据。重新打开程序,按提示做。</source>
+        <translation>The high-water mark is at record {token}, the data ends at {seq}: old data was put back. Open the program again and follow it.</translation>
+    </message>
+    <message>
+        <source>时钟正常。</source>
+        <translation>The clock is right.</translation>
+    </message>
+    <message>
+        <source>时钟不可信:请核对日期和时间。登记照常。</source>
+        <translation>The clock is in doubt: please check date and time. Recording goes on.</translation>
+    </message>
+    <message>
+        <source>剩余空间 {free} MB。</source>
+        <translation>Free space: {free} MB.</translation>
+    </message>
+    <message>
+        <source>只剩 {free} MB 空间:请清理一下。</source>
+        <translation>Only {free} MB of space: please clear some.</translation>
+    </message>
+    <message>
+        <source>只剩 {free} MB 空间,快要存不下了:请马上清理。</source>
+        <translation>Only {free} MB of space, soon nothing more fits: please clear some now.</translation>
+    </message>
+    <message>
+        <source>数据文件夹看不到,可能是硬盘坏了。</source>
+        <translation>The data folder cannot be seen; the disk may be broken.</translation>
+    </message>
+    <message>
+        <source>没有写了一半的文件。</source>
+        <translation>No half-written files.</translation>
+    </message>
+    <message>
+        <source>有 {count} 个写了一半的文件({names})。按“修复”删除。</source>
+        <translation>Half-written files: {count} ({names}). &quot;Repair&quot; deletes them.</translation>
+    </message>
+    <message>
+        <source>数据只有本账户能读。</source>
+        <translation>Only this account can read the data.</translation>
+    </message>
+    <message>
+        <source>这台电脑的别的账户能读 {names}(内容是加密的)。</source>
+        <translation>Other accounts of this computer can read {names} (encrypted).</translation>
+    </message>
+    <message>
+        <source>数据文件夹不能写入。请检查硬盘和权限。</source>
+        <translation>The data folder cannot be written to. Please check the disk and the permissions.</translation>
+    </message>
+    <message>
+        <source>字体完好。</source>
+        <translation>The fonts are whole.</translation>
+    </message>
+    <message>
+        <source>字体缺少或损坏:{names}。请重新安装程序。</source>
+        <translation>Fonts missing or damaged: {names}. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>提示音完好。</source>
+        <translation>The sounds are whole.</translation>
+    </message>
+    <message>
+        <source>提示音缺少或损坏:{names}。请重新安装程序。</source>
+        <translation>Sounds missing or damaged: {names}. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>打印机:{names}。</source>
+        <translation>Printers: {names}.</translation>
+    </message>
+    <message>
+        <source>没有打印机,单据只存成文件。</source>
+        <translation>No printer; papers are only saved as files.</translation>
+    </message>
+    <message>
+        <source>程序 {app},Python {python},SQLite {sqlite},SQLCipher {cipher},数据结构 {schema}。</source>
+        <translation>Program {app}, Python {python}, SQLite {sqlite}, SQLCipher {cipher}, data structure {schema}.</translation>
+    </message>
+    <message>
+        <source>程序 {app} 用数据结构 {newest},数据是 {schema}:请装另一个版本。</source>
+        <translation>Program {app} uses data structure {newest}, the data has {schema}: please install another version.</translation>
+    </message>
+    <message>
+        <source>程序 {app};数据文件读不出版本。</source>
+        <translation>Program {app}; the data file does not show its version.</translation>
+    </message>
+    <message>
+        <source>查出 {bad} 处损坏,{warn} 处要留意。</source>
+        <translation>Damage found: {bad}; to look at: {warn}.</translation>
+    </message>
+    <message>
+        <source>数据完好,有 {warn} 处要留意。</source>
+        <translation>The data is whole; to look at: {warn}.</translation>
+    </message>
+    <message>
+        <source>全部正常。</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>已从记录重新算出。</source>
+        <translation>Worked out from the records again.</translation>
+    </message>
+    <message>
+        <source>已删除 {n} 个写了一半的文件。</source>
+        <translation>Half-written files deleted: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPanel</name>
+    <message>
+        <source>体检</source>
+        <translation>Check-up</translation>
+    </message>
+    <message>
+        <source>查数据、记录、时钟、空间和打印机。查的时候照常登记;什么都不改动。</source>
+        <translation>Looks at data, records, clock, space and printers. Recording goes on; nothing is changed.</translation>
+    </message>
+    <message>
+        <source>开始检查(回车)</source>
+        <translation>Start the check-up (Enter)</translation>
+    </message>
+    <message>
+        <source>修复</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>修复要几秒到几分钟,这期间不能登记,请先记在纸上。</source>
+        <translation>A repair takes seconds to minutes. Nothing can be recorded meanwhile; please use paper.</translation>
+    </message>
+    <message>
+        <source>正在检查</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>查数据文件、每台终端的记录、个人信息、口令文件、时钟、空间、字体和打印机。什么都不改动。</source>
+        <translation>Looks at the data file, every station&apos;s records, personal data, passphrase file, clock, space, fonts and printers. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>开始检查</source>
+        <translation>Start the check-up</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorTask</name>
+    <message>
+        <source>体检…</source>
+        <translation>Check-up…</translation>
+    </message>
+    <message>
+        <source>这次打开程序后还没有查过。</source>
+        <translation>No check-up since the program was opened.</translation>
+    </message>
+    <message>
+        <source>正在检查</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>正在修复</source>
+        <translation>Repairing</translation>
+    </message>
+</context>
+<context>
     <name>DrillBand</name>
     <message>
         <source>演练 不是真的登记   值守 1、2  PIN {pin}   房号 {dwelling}   证号 {serial}</source>
@@ -1209,8 +2465,8 @@ On duty: {operator}</translation>
         <translation>The computer could not save this ({detail}). Everything saved before is safe; try again.</translation>
     </message>
     <message>
-        <source>这把恢复密钥打不开数据文件夹。什么都没有改动。</source>
-        <translation>This recovery key does not open the data folder. Nothing was changed.</translation>
+        <source>这把恢复密钥打不开它:是另一张恢复单的,或是别的办公室的。什么都没有改动。</source>
+        <translation>This recovery key does not open it: it is of another sheet, or of another office. Nothing was changed.</translation>
     </message>
     <message>
         <source>U 盘已满,未写入:{path}。记录都在本机,请换一个 U 盘再试。</source>
@@ -1796,6 +3052,253 @@ On duty: {operator}</translation>
         <source>这份规则已在 {ended} 结束。没有改动。</source>
         <translation>These rules ended at {ended} already. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>U 盘没有插着:{path}。没有写入,记录都在本机;请插好 U 盘再按回车。</source>
+        <translation>The stick is not in: {path}. Nothing was written, all records are in this computer; put it in and press Enter.</translation>
+    </message>
+    <message>
+        <source>这个文件要用的密钥已经销毁,谁也打不开了。请卡口再导出一次,记录都在卡口的电脑上。</source>
+        <translation>The key for this file was destroyed; nobody can open it. Please have the gate export again: all records are in its computer.</translation>
+    </message>
+    <message>
+        <source>{station} 号机已按丢失停用。什么都没有改动。</source>
+        <translation>Station {station} is marked as lost already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{station} 号机没有停用。什么都没有改动。</source>
+        <translation>Station {station} is not marked as lost. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>没有指纹为 {given} 的可用密钥。什么都没有改动。</source>
+        <translation>No usable key has the fingerprint {given}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>密钥 {key} 可能还要用:它是最新的,或者时间不够久,或者还有卡口没有报全。什么都没有改动。</source>
+        <translation>Key {key} may still be needed: it is the newest, or not old enough, or gates still have to report. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>两次输入的新口令不一样,请都再输一次。什么都没有改动。</source>
+        <translation>The two new passphrases differ; please type both again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这不是恢复单上的字符,或者输错了。什么都没有改动,请对照再输一次。</source>
+        <translation>These are not the characters on the recovery sheet, or one is wrong. Nothing was changed; please compare and type again.</translation>
+    </message>
+    <message>
+        <source>班次时间要写成整点或半点,如 08:00 20:00,一天最多六班;输入的是 {given}。没有改动。</source>
+        <translation>Shifts begin at the hour or half hour, such as 08:00 20:00, six a day at most; {given} was typed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>校验码是交班单上的六个字母或数字,没有 B、I、O、S、Z 和 0、1、2、5、8;输入的是 {given}。没有记下,请再看一遍。</source>
+        <translation>A check code is the six characters on the hand-over sheet, never B, I, O, S, Z or 0, 1, 2, 5, 8; {given} was typed. Nothing was noted; please look again.</translation>
+    </message>
+    <message>
+        <source>{given} 不是记录的号码。没有记下,请再看一遍交班单。</source>
+        <translation>{given} is not a record&apos;s number. Nothing was noted; please look at the sheet again.</translation>
+    </message>
+    <message>
+        <source>这是唯一的负责人,不能去掉。请先加一位负责人。</source>
+        <translation>This is the only head and has to stay. Please add another head first.</translation>
+    </message>
+    <message>
+        <source>请先由经办人登录(“安全”页)。什么都没有显示,也没有改动。</source>
+        <translation>Please sign a clerk on first (page &quot;Safety&quot;). Nothing was shown, nothing changed.</translation>
+    </message>
+    <message>
+        <source>{name} 没有这项权限。什么都没有显示,也没有改动。</source>
+        <translation>{name} may not do this. Nothing was shown, nothing changed.</translation>
+    </message>
+    <message>
+        <source>需要另一位有这项权限的人同意,不能是同一个人。什么都没有改动。</source>
+        <translation>A second person with this right has to agree, not the same one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>今天的记录不销毁:请选 {today} 或更早的一天。什么都没有改动。</source>
+        <translation>Today&apos;s records are not purged: please choose {today} or an earlier day. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{day} 以前的已经销毁过。请选那一天或更晚的一天。什么都没有改动。</source>
+        <translation>All before {day} was purged already. Please choose that day or a later one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{resident} 号居民在法律保全中,请先解除保全。什么都没有改动。</source>
+        <translation>Resident {resident} is under a legal hold; lift it first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>上一次销毁停在半路,请先把它做完。没有下新的销毁令。</source>
+        <translation>The last purge stopped half-way; please finish it first. No new purge order was made.</translation>
+    </message>
+    <message>
+        <source>这里还没有销毁过,没有可证明的。</source>
+        <translation>Nothing was purged here yet, so there is nothing to certify.</translation>
+    </message>
+    <message>
+        <source>这不是本办公室的销毁记录文件。什么都没有改动。</source>
+        <translation>This is no purge record of this office. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{given} 不是日期:请写成 2026-11-22。什么都没有改动。</source>
+        <translation>{given} is not a date: please write 2026-11-22. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>结束要晚于开始。什么都没有改动。</source>
+        <translation>The end must come after the beginning. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>没有 {hold} 号保全在生效。什么都没有改动。</source>
+        <translation>No hold no. {hold} is in force. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请写明用途。什么都没有显示。</source>
+        <translation>Please write what for. Nothing was shown.</translation>
+    </message>
+    <message>
+        <source>有关部门来查要填公文号。什么都没有显示。</source>
+        <translation>For an authority&apos;s request, the document no. is needed. Nothing was shown.</translation>
+    </message>
+    <message>
+        <source>请输入 PIN。什么都没有改动。</source>
+        <translation>Please enter the PIN. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>办公室还没有经办人。请先到“安全”页加上,第一位是负责人。什么都没有显示。</source>
+        <translation>The office has no clerk yet. Please add one on the page &quot;Safety&quot;; the first one is the head. Nothing was shown.</translation>
+    </message>
+    <message>
+        <source>结束要晚于开始,最长 {hours} 小时。什么都没有显示。</source>
+        <translation>The end must come after the beginning, {hours} hours later at most. Nothing was shown.</translation>
+    </message>
+    <message>
+        <source>前后可查 0 至 {most} 分钟;输入的是 {given}。</source>
+        <translation>0 to {most} minutes before and after can be searched; {given} was typed.</translation>
+    </message>
+    <message>
+        <source>没有代码为 {gate} 的卡口。什么都没有显示。</source>
+        <translation>No gate has the code {gate}. Nothing was shown.</translation>
+    </message>
+    <message>
+        <source>查询结果可存为 .xlsx、.csv 或 .pdf,不能存为 {given}。没有写入。</source>
+        <translation>A result is saved as .xlsx, .csv or .pdf, not as {given}. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>键盘已锁定,刚才扫的或输的没有登记。请先解锁。</source>
+        <translation>The keyboard is locked; what was scanned or typed was not recorded. Please unlock first.</translation>
+    </message>
+    <message>
+        <source>数据被换回了以前的样子,第 {held} 条以后的记录不在本机。还没有登记任何内容,请先确认。</source>
+        <translation>The data was put back to an earlier state; records after {held} are not here. Nothing was recorded yet; please confirm first.</translation>
+    </message>
+    <message>
+        <source>数据被换回了以前的样子,第 {first}–{last} 条不在本机。还没有登记任何内容,请先确认。</source>
+        <translation>The data was put back to an earlier state; records {first}–{last} are not here. Nothing was recorded yet; please confirm first.</translation>
+    </message>
+    <message>
+        <source>这些数据是在另一台电脑上建立的。还没有登记任何内容,请先确认。</source>
+        <translation>This data was begun on another computer. Nothing was recorded yet; please confirm first.</translation>
+    </message>
+    <message>
+        <source>这些数据是从备份恢复的,到第 {held} 条为止。还没有登记任何内容,请先确认。</source>
+        <translation>This data was restored from a backup, up to record {held}. Nothing was recorded yet; please confirm first.</translation>
+    </message>
+    <message>
+        <source>同样的编号下另有不同的记录。还没有登记任何内容,请先确认。</source>
+        <translation>There are other records with the same numbers. Nothing was recorded yet; please confirm first.</translation>
+    </message>
+    <message>
+        <source>{last} 以后没有记录段了,这份数据不能再用来登记。已有的记录都在;请社区另做一个启用包。</source>
+        <translation>After {last} there are no epochs left; this data cannot record any more. All its records are safe; please ask the office for another kit.</translation>
+    </message>
+    <message>
+        <source>记录是接着的,不需要新的记录段。什么都没有改动。</source>
+        <translation>The records go on where they ended; no new epoch is needed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>原因不是这一个,而是 {found}。什么都没有改动。</source>
+        <translation>The reason is not this one but {found}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这不是备份文件,或不完整:{path}。没有恢复;请用更早的一份。</source>
+        <translation>This is no backup, or it is cut short: {path}. Nothing was restored; please take an earlier one.</translation>
+    </message>
+    <message>
+        <source>备份已损坏({detail})。没有恢复;请用更早的一份。</source>
+        <translation>The backup is damaged ({detail}). Nothing was restored; please take an earlier one.</translation>
+    </message>
+    <message>
+        <source>这份备份是更新的版本({found})做的。请安装那个版本。</source>
+        <translation>This backup was made by a newer version ({found}). Please install that version.</translation>
+    </message>
+    <message>
+        <source>请写原因。什么都没有记录。</source>
+        <translation>Please write why. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>这条请求已经答复,或社区已撤回。什么都没有记录。</source>
+        <translation>This request was answered already, or the office took it back. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>这一条已不能再更正,已替您告诉社区。别的什么都没有记录。</source>
+        <translation>This one cannot be corrected any more; the office is told so for you. Nothing else was recorded.</translation>
+    </message>
+    <message>
+        <source>这条记录本来就是这样。没有发出请求。</source>
+        <translation>The passage is like that already. No request was made.</translation>
+    </message>
+    <message>
+        <source>这条记录已有一个请求在等卡口答复,要改请先撤回。没有发出请求。</source>
+        <translation>A request for this passage already waits for the gate; take it back first. No request was made.</translation>
+    </message>
+    <message>
+        <source>没有第 {number} 号请求。什么都没有改动。</source>
+        <translation>There is no request {number}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>第 {number} 号请求已经答复或撤回。什么都没有改动。</source>
+        <translation>Request {number} was answered or taken back already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>电脑的日期比本程序做好的日子还早,一定不对。请在系统设置里改正;登记照常,记录会注明。</source>
+        <translation>The computer&apos;s date lies before this program was made, so it is wrong. Please set it in the system; recording goes on, with a note.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>已写入 {name}:第 {first}–{last} 条,{size} KB</source>
+        <translation>Written {name}: records {first}–{last}, {size} KB</translation>
+    </message>
+    <message>
+        <source>{line},校验码 {code}</source>
+        <translation>{line}, check code {code}</translation>
+    </message>
+    <message>
+        <source>U 盘上更早的上报包没有清理:{reason}</source>
+        <translation>Older station bundles on the stick were not removed: {reason}</translation>
+    </message>
+    <message>
+        <source>U 盘上更早的 {n} 个上报包社区都已收到,已清理,留最近 {kept} 次。</source>
+        <translation>Older station bundles on the stick, all received by the office, removed: {n}; the last {kept} stay.</translation>
+    </message>
+    <message>
+        <source>社区已收到 1–{held};{n} 条未收到</source>
+        <translation>The office has 1–{held}; not yet there: {n}</translation>
+    </message>
+    <message>
+        <source>社区还没有收到本终端的记录</source>
+        <translation>The office has none of this station&apos;s records yet</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>社区缺 {gaps},这次会再给</source>
+        <translation>The office lacks {gaps}; they go along again</translation>
+    </message>
+    <message>
+        <source>社区没有收下 {name}:{reason}</source>
+        <translation>The office refused {name}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -1808,6 +3311,10 @@ On duty: {operator}</translation>
         <translation>Stick or folder</translation>
     </message>
     <message>
+        <source>另选一个文件夹</source>
+        <translation>Another folder</translation>
+    </message>
+    <message>
         <source>导出(回车)</source>
         <translation>Export (Enter)</translation>
     </message>
@@ -1816,8 +3323,36 @@ On duty: {operator}</translation>
         <translation>Exporting</translation>
     </message>
     <message>
-        <source>已写入 {name}:第 {first}–{last} 条,{size} KB</source>
-        <translation>Written {name}: records {first}–{last}, {size} KB</translation>
+        <source>没有找到 U 盘。插上后会自己出现;也可以导出到文件夹。</source>
+        <translation>No stick. It appears by itself once plugged in; a folder will do as well.</translation>
+    </message>
+    <message>
+        <source>插着几个 U 盘:请按数字选一个。</source>
+        <translation>Several sticks: choose one by its digit.</translation>
+    </message>
+    <message>
+        <source>导出到选中的 U 盘。</source>
+        <translation>Exports to the chosen stick.</translation>
+    </message>
+    <message>
+        <source>{label}:只能读,不能写</source>
+        <translation>{label}: read only, cannot be written to</translation>
+    </message>
+    <message>
+        <source>{label}:剩 {free},共 {size}</source>
+        <translation>{label}: {free} free of {size}</translation>
+    </message>
+    <message>
+        <source>正在写,还不能拔。</source>
+        <translation>Writing; do not pull it out yet.</translation>
+    </message>
+    <message>
+        <source>可以拔出 {label} 了。</source>
+        <translation>{label} can be pulled out now.</translation>
+    </message>
+    <message>
+        <source>都写好了。</source>
+        <translation>All is written.</translation>
     </message>
     <message>
         <source>已更新下发包 第 {version} 版:居民 {residents},新作废的证 {revoked}</source>
@@ -1830,26 +3365,6 @@ On duty: {operator}</translation>
     <message>
         <source>没有更新的下发包。</source>
         <translation>There is no newer office bundle.</translation>
-    </message>
-    <message>
-        <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>The office has 1–{held}, {n} pending</translation>
-    </message>
-    <message>
-        <source>社区还没有收到本终端的记录</source>
-        <translation>The office has no records of this station yet</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>社区缺 {gaps},这次会再给</source>
-        <translation>The office lacks {gaps}; this export brings them</translation>
-    </message>
-    <message>
-        <source>社区没有收下 {name}:{reason}</source>
-        <translation>The office did not accept {name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +3518,10 @@ On duty: {operator}</translation>
         <translation>Records</translation>
     </message>
     <message>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
         <source>说明</source>
         <translation>Remark</translation>
     </message>
@@ -2054,16 +3573,32 @@ On duty: {operator}</translation>
         <translation>Rules no. {number} ended {when}</translation>
     </message>
     <message>
-        <source>社区还没有收到,{n} 条未确认</source>
-        <translation>Office: none, {n} pending</translation>
+        <source>证书 {day} 到期</source>
+        <translation>Certificate ends {day}</translation>
     </message>
     <message>
-        <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>Office: 1–{held}, {n} pending</translation>
+        <source>证书 {day} 已到期,不能发证,照常登记</source>
+        <translation>Certificate ended {day}: no passes, recording goes on</translation>
     </message>
     <message>
-        <source>{office}({span})</source>
-        <translation>{office} ({span})</translation>
+        <source>最早的记录 {oldest} 天,规则保存 {keep} 天</source>
+        <translation>Oldest record {oldest} days old; the rules keep {keep}</translation>
+    </message>
+    <message>
+        <source>第二个 U 盘没有留成,会再试(F11)</source>
+        <translation>Second stick not written, will try again (F11)</translation>
+    </message>
+    <message>
+        <source>社区还没有收到,本机有 {n} 条</source>
+        <translation>Office has none yet; records here {n}</translation>
+    </message>
+    <message>
+        <source>社区已收到 1–{held};{n} 条未收到</source>
+        <translation>Office has 1–{held}; not yet there: {n}</translation>
+    </message>
+    <message>
+        <source>{office},最早 {span}前</source>
+        <translation>{office}, oldest {span} ago</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3614,25 @@ On duty: {operator}</translation>
     <message>
         <source>各卡口进出图</source>
         <translation>Entries and exits by gate</translation>
+    </message>
+</context>
+<context>
+    <name>GateLock</name>
+    <message>
+        <source>已应急放行,已记下。解锁以后补填原因。</source>
+        <translation>Emergency: let through, on record. After unlocking, say why.</translation>
+    </message>
+    <message>
+        <source>待复测 {n}</source>
+        <translation>To measure again {n}</translation>
+    </message>
+    <message>
+        <source>待复测 {n},{time} 后</source>
+        <translation>To measure again {n}, from {time}</translation>
+    </message>
+    <message>
+        <source>待复测 {n},现在可测:请解锁</source>
+        <translation>To measure again {n}, now: please unlock</translation>
     </message>
 </context>
 <context>
@@ -2158,12 +3712,16 @@ On duty: {operator}</translation>
         <translation>Deliveries {deliveries}  passes {passes}  corrections {corrections}</translation>
     </message>
     <message>
-        <source>最近导出 {when},社区未确认 {n} 条</source>
-        <translation>Last export {when}; pending at the office {n}</translation>
+        <source>最近导出 {when},社区未收到 {n} 条</source>
+        <translation>Last export {when}, not at the office: {n}</translation>
     </message>
     <message>
         <source>记录至第 {seq} 条,校验码 {code}</source>
         <translation>Records up to {seq}, check code {code}</translation>
+    </message>
+    <message>
+        <source>记录至第 {epoch} 段第 {seq} 条,校验码 {code}</source>
+        <translation>Records up to {seq} of epoch {epoch}, check code {code}</translation>
     </message>
     <message>
         <source>已交班:{by} → {to}。</source>
@@ -2180,6 +3738,76 @@ On duty: {operator}</translation>
     <message>
         <source>交接班单:{path}</source>
         <translation> Sheet: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPanel</name>
+    <message>
+        <source>核对交班单</source>
+        <translation>Check a hand-over sheet</translation>
+    </message>
+    <message>
+        <source>交班单页脚写着“记录至第 … 条,校验码 …”。照着输入:文件还没收到也可以先记下,收到时自动核对。</source>
+        <translation>The foot of a hand-over sheet says &quot;Records up to …, check code …&quot;. Type both: they are kept even before the file comes, and compared then.</translation>
+    </message>
+    <message>
+        <source>登记终端(&amp;S)</source>
+        <translation>&amp;Station</translation>
+    </message>
+    <message>
+        <source>记录至第几条(&amp;N)</source>
+        <translation>Records up to &amp;no.</translation>
+    </message>
+    <message>
+        <source>校验码(&amp;C)</source>
+        <translation>&amp;Check code</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>核对过的交班单</source>
+        <translation>Hand-over sheets checked</translation>
+    </message>
+    <message>
+        <source>还没有核对过交班单。</source>
+        <translation>No hand-over sheet was checked yet.</translation>
+    </message>
+    <message>
+        <source>{number} 号机 {name}</source>
+        <translation>Station {number}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadTable</name>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>记录至第</source>
+        <translation>Records up to</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>记下的时间</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>{number} 号机</source>
+        <translation>Station {number}</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +3876,10 @@ On duty: {operator}</translation>
         <translation>Text size</translation>
     </message>
     <message>
+        <source>闲置 {minutes} 分钟锁定</source>
+        <translation>Lock after {minutes} min</translation>
+    </message>
+    <message>
         <source>浅色</source>
         <translation>Light</translation>
     </message>
@@ -2258,6 +3890,83 @@ On duty: {operator}</translation>
     <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>法律保全</source>
+        <translation>Legal hold</translation>
+    </message>
+    <message>
+        <source>正在保全的(&amp;L)</source>
+        <translation>Ho&amp;lds in force</translation>
+    </message>
+    <message>
+        <source>公文号(&amp;F)</source>
+        <translation>&amp;Document no.</translation>
+    </message>
+    <message>
+        <source>居民编号;不填就是全部人(&amp;R)</source>
+        <translation>&amp;Resident&apos;s number; empty = everybody</translation>
+    </message>
+    <message>
+        <source>从哪一天起,例如 2026-11-22(&amp;S)</source>
+        <translation>&amp;Starting on, such as 2026-11-22</translation>
+    </message>
+    <message>
+        <source>到哪一天为止(不含);不填就是没有期限(&amp;U)</source>
+        <translation>&amp;Until (that day not included); empty = no end</translation>
+    </message>
+    <message>
+        <source>保全</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>解除所选的</source>
+        <translation>Lift the chosen one</translation>
+    </message>
+    <message>
+        <source>保全的内容,办公室和各卡口都不销毁,直到解除;卡口用上下一个下发包以后才知道。已经销毁的不会回来。</source>
+        <translation>What is held is purged neither here nor at the gates until the hold is lifted; gates know once they have the next office bundle. What is purged already does not come back.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldTask</name>
+    <message>
+        <source>法律保全…</source>
+        <translation>Legal hold…</translation>
+    </message>
+    <message>
+        <source>有 {n} 项在保全。</source>
+        <translation>Holds in force: {n}.</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>已保全。请生成下发包交给各卡口。</source>
+        <translation>Held. Now make an office bundle for the gates.</translation>
+    </message>
+    <message>
+        <source>{number} 号保全已解除,下一次销毁时一起销毁。</source>
+        <translation>Hold {number} is lifted; the next purge takes it along.</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPresenter</name>
+    <message>
+        <source>正在看上报包,不会改动什么</source>
+        <translation>Looking into station bundles; nothing is changed</translation>
+    </message>
+    <message>
+        <source>正在重试未收的文件</source>
+        <translation>Trying refused files again</translation>
+    </message>
+    <message>
+        <source>{file}:{words} 存放在 {path}</source>
+        <translation>{file}: {words} Kept in {path}</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +4041,33 @@ On duty: {operator}</translation>
     </message>
 </context>
 <context>
+    <name>KeptTable</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{number} 号机</source>
+        <translation>Station {number}</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>按键一览</source>
@@ -2340,6 +4076,301 @@ On duty: {operator}</translation>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>启用</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>换下</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>指纹</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>已销毁 {day}</source>
+        <translation>Destroyed {day}</translation>
+    </message>
+    <message>
+        <source>正在用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>可以销毁</source>
+        <translation>May be destroyed</translation>
+    </message>
+    <message>
+        <source>还可能要用</source>
+        <translation>May still be needed</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>上报包的密钥</source>
+        <translation>Keys of station bundles</translation>
+    </message>
+    <message>
+        <source>每月第一次生成下发包时自动换一把;卡口用上下发包以后,上报包就用新的加密。旧的销毁以后,用它加密、流落在外的上报包谁也打不开。销毁不能恢复;销毁以前做的备份里还有它,备份到期也要删除。</source>
+        <translation>The first office bundle of a month brings a new key; once a gate has it, its station bundles are encrypted with it. When an old key is destroyed, nobody can open bundles it was for, wherever they are. This cannot be undone; backups made before still hold the key, so delete those too when they are old.</translation>
+    </message>
+    <message>
+        <source>还没有按月的密钥;下一次生成下发包时会有。</source>
+        <translation>No key of a month yet; the next office bundle brings one.</translation>
+    </message>
+    <message>
+        <source>现在换一把</source>
+        <translation>Change it now</translation>
+    </message>
+    <message>
+        <source>销毁所选的</source>
+        <translation>Destroy the chosen one</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTask</name>
+    <message>
+        <source>密钥…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>还没有按月的密钥。</source>
+        <translation>No key of a month yet.</translation>
+    </message>
+    <message>
+        <source>正在用 {day} 启用的一把。</source>
+        <translation>In use: the key of {day}.</translation>
+    </message>
+    <message>
+        <source>{words}有 {count} 把旧的可以销毁。</source>
+        <translation>{words} Old ones that may be destroyed: {count}.</translation>
+    </message>
+    <message>
+        <source>换了一把新的。请生成下发包交给卡口,之后的上报包就用它加密。</source>
+        <translation>The key is changed. Now make an office bundle for the gates; station bundles are encrypted with it from then on.</translation>
+    </message>
+    <message>
+        <source>密钥 {mark} 已销毁。</source>
+        <translation>Key {mark} is destroyed.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPanel</name>
+    <message>
+        <source>各卡口用上了没有</source>
+        <translation>What the gates use</translation>
+    </message>
+    <message>
+        <source>“已用上”:该终端的记录里写着。“未知”:还没有收到这样的记录,也可能已经用上;请看它的上报包。</source>
+        <translation>&quot;In use&quot;: the station&apos;s own records say so. &quot;Not known&quot;: no such record has come in yet, though it may be in use; please look at its station bundles.</translation>
+    </message>
+    <message>
+        <source>下发的事项和各终端用上的情况</source>
+        <translation>What was sent down, and which stations use it</translation>
+    </message>
+    <message>
+        <source>还没有下发过。</source>
+        <translation>Nothing was sent down yet.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>已锁定</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>编号或姓名</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>扫码和按键都不登记。有急事按 F12,照样应急放行。</source>
+        <translation>Scans and keys are not recorded. In an emergency F12 lets through as always.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>没有人操作,画面收起来了。什么都没有丢,做到一半的事还在继续。</source>
+        <translation>Nobody was here, so the screen is covered. Nothing is lost; what was begun goes on.</translation>
+    </message>
+    <message>
+        <source>口令,或登录的人的 PIN</source>
+        <translation>Passphrase, or PIN of whoever is signed on</translation>
+    </message>
+</context>
+<context>
+    <name>LostPanel</name>
+    <message>
+        <source>终端丢失/更换</source>
+        <translation>Station lost or replaced</translation>
+    </message>
+    <message>
+        <source>认到第几条记录(&amp;R)</source>
+        <translation>Believe up to &amp;record</translation>
+    </message>
+    <message>
+        <source>最后一张交班单上的记录号,没有就空着(&amp;P)</source>
+        <translation>Record number on the last hand-over sheet, em&amp;pty if none</translation>
+    </message>
+    <message>
+        <source>停用以后:之后的记录一律不收,之后发的证和没用的空白证都作废,也不再给它下发包和电话指令。卡口用上下一个下发包以后生效。电脑找到了,可以恢复使用;已作废的空白证不恢复。</source>
+        <translation>Once withdrawn: later records are refused, later passes and unused blanks are void, it gets no office bundles and no telephone orders. In force once the gates have the next office bundle. If the computer is found, it can be used again; void blanks stay void.</translation>
+    </message>
+    <message>
+        <source>停用,并生成替换的启用包…</source>
+        <translation>Withdraw it, make a kit to replace it…</translation>
+    </message>
+    <message>
+        <source>只停用</source>
+        <translation>Withdraw it only</translation>
+    </message>
+    <message>
+        <source>找到了,恢复使用</source>
+        <translation>Found, use it again</translation>
+    </message>
+    <message>
+        <source>从来没有</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>{number} 号机 {name},卡口 {gate}</source>
+        <translation>Station {number}, {name}, gate {gate}</translation>
+    </message>
+    <message>
+        <source>社区已收到第 {epoch} 段:{held};缺:{gaps}</source>
+        <translation>The office has of epoch {epoch}: {held}; lacks: {gaps}</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>最后一次上报:{when}</source>
+        <translation>Last report: {when}</translation>
+    </message>
+    <message>
+        <source>它发的证认到:{serial};没用的空白证:{blanks} 张</source>
+        <translation>Its passes count up to {serial}; unused blanks: {blanks}</translation>
+    </message>
+    <message>
+        <source>确定丢失 {count} 条记录:{ranges}。</source>
+        <translation>Lost for certain: {count} records, {ranges}.</translation>
+    </message>
+    <message>
+        <source>最后一次上报之后的记录会丢失,有多少条要看交班单。</source>
+        <translation>Records after the last report are lost; the hand-over sheet says how many.</translation>
+    </message>
+</context>
+<context>
+    <name>LostPresenter</name>
+    <message>
+        <source>启用包放在哪里</source>
+        <translation>Where to put the kit</translation>
+    </message>
+    <message>
+        <source>启用包 (*.ckk)</source>
+        <translation>Kit (*.ckk)</translation>
+    </message>
+    <message>
+        <source>正在停用这台终端</source>
+        <translation>Withdrawing the station</translation>
+    </message>
+    <message>
+        <source>{number} 号机已停用,记录认到第 {after} 条。请生成下发包交给其他卡口。</source>
+        <translation>Station {number} is withdrawn, believed up to record {after}. Now make an office bundle for the other gates.</translation>
+    </message>
+    <message>
+        <source>{number} 号机恢复使用。请生成下发包交给卡口。</source>
+        <translation>Station {number} is in use again. Now make an office bundle for the gates.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>{gate} {number} 号机</source>
+        <translation>{gate}, station {number}</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>下发包</source>
+        <translation>Office bundle</translation>
+    </message>
+    <message>
+        <source>还没有下发</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>第 {version} 版</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>已用上</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>{name}:还不知道用的是哪一版</source>
+        <translation>{name}: version not known yet</translation>
+    </message>
+    <message>
+        <source>{name}:第 {version} 版,最迟 {moment} 起</source>
+        <translation>{name}: version {version}, since {moment} at the latest</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorRow</name>
+    <message>
+        <source>第二个 U 盘:没有用。选中一个插着不拔的 U 盘,每 {n} 条自动留一份,电脑丢了也不丢记录。</source>
+        <translation>Second stick: none. Choose a stick that stays in: every {n} records it gets a copy, so a lost computer loses no records.</translation>
+    </message>
+    <message>
+        <source>选中的 U 盘当第二个</source>
+        <translation>Use the chosen stick as second</translation>
+    </message>
+    <message>
+        <source>不用第二个 U 盘了</source>
+        <translation>No second stick any more</translation>
+    </message>
+    <message>
+        <source>第二个 U 盘没有留成,会再试:{reason}</source>
+        <translation>The second stick was not written, will try again: {reason}</translation>
+    </message>
+    <message>
+        <source>第二个 U 盘 {folder}:马上留第一份</source>
+        <translation>Second stick {folder}: the first copy follows at once</translation>
+    </message>
+    <message>
+        <source>第二个 U 盘 {folder}:{when} 留过,之后新增 {n} 条</source>
+        <translation>Second stick {folder}: written {when}, records since: {n}</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +4414,10 @@ On duty: {operator}</translation>
     <message>
         <source>单据</source>
         <translation>Papers</translation>
+    </message>
+    <message>
+        <source>安全</source>
+        <translation>Safety</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +4566,10 @@ On duty: {operator}</translation>
     <message>
         <source>新增 {count:,} 条记录。</source>
         <translation>New records: {count:,}.</translation>
+    </message>
+    <message>
+        <source>由更新版本的程序写出,已原样保存,有的内容要新版程序才能显示。</source>
+        <translation>Written by a newer version; kept as it came, some of it shows only in that version.</translation>
     </message>
     <message>
         <source>这个文件以前收过,没有再收。</source>
@@ -2804,6 +4843,10 @@ On duty: {operator}</translation>
         <source>应在 {time} 前离开</source>
         <translation>was to leave by {time}</translation>
     </message>
+    <message>
+        <source>社区请更正 {passage} → {wanted}:{reason}</source>
+        <translation>The office asks to correct {passage} → {wanted}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>OpenKind</name>
@@ -2834,6 +4877,10 @@ On duty: {operator}</translation>
     <message>
         <source>值守事项</source>
         <translation>Duty</translation>
+    </message>
+    <message>
+        <source>社区请更正</source>
+        <translation>Correction asked</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +5540,57 @@ On duty: {operator}</translation>
     </message>
 </context>
 <context>
+    <name>PassageTable</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>房屋</source>
+        <translation>Dwelling</translation>
+    </message>
+    <message>
+        <source>体温</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>钟可疑</source>
+        <translation>clock in doubt</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>PassesOfRunTable</name>
     <message>
         <source>第几张纸</source>
@@ -3517,6 +5615,68 @@ On duty: {operator}</translation>
     <message>
         <source>状态</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>换口令</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>现在的口令</source>
+        <translation>Old passphrase</translation>
+    </message>
+    <message>
+        <source>新口令,至少 8 个字</source>
+        <translation>New passphrase, 8 or longer</translation>
+    </message>
+    <message>
+        <source>再输一次新口令</source>
+        <translation>New passphrase again</translation>
+    </message>
+    <message>
+        <source>请告诉每一班的人。以前做的备份仍用当时的口令。忘了口令,社区办公室可以重设。</source>
+        <translation>Please tell every shift. Backups made before keep the passphrase of then. If it is forgotten, the office can set it anew.</translation>
+    </message>
+    <message>
+        <source>口令已换。下一次打开用新口令。</source>
+        <translation>The passphrase is changed. Use the new one from the next start on.</translation>
+    </message>
+    <message>
+        <source>现在的口令(&amp;O)</source>
+        <translation>&amp;Old passphrase</translation>
+    </message>
+    <message>
+        <source>新口令,至少 8 个字(&amp;N)</source>
+        <translation>&amp;New passphrase, 8 or longer</translation>
+    </message>
+    <message>
+        <source>再输一次新口令(&amp;A)</source>
+        <translation>New passphrase &amp;again</translation>
+    </message>
+    <message>
+        <source>以前做的备份仍用当时的口令打开,请把旧口令留到那些备份到期。</source>
+        <translation>Backups made before still open with the passphrase of then; please keep the old one as long as they last.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseTask</name>
+    <message>
+        <source>换口令…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>打开这台电脑上的办公室要用的口令。</source>
+        <translation>The passphrase that opens the office on this computer.</translation>
+    </message>
+    <message>
+        <source>正在换口令</source>
+        <translation>Changing the passphrase</translation>
+    </message>
+    <message>
+        <source>口令已换。下一次打开用新口令。</source>
+        <translation>The passphrase is changed. Use the new one from the next start on.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +5723,64 @@ On duty: {operator}</translation>
     <message>
         <source>不能预览</source>
         <translation>No preview</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>一人的资料</source>
+        <translation>One person&apos;s data</translation>
+    </message>
+    <message>
+        <source>花名册、照片、出入证、收到的全部记录,写成 PDF 和 JSON。文件里的姓名和号码是全的,只交给本人。</source>
+        <translation>Roster, photo, passes and all records received, as PDF and JSON. Names and numbers are whole in these files; give them to that person only.</translation>
+    </message>
+    <message>
+        <source>哪一位:房号 3-1-501、姓名或电话后四位(&amp;N)</source>
+        <translation>Who: room 3-1-501, &amp;name or last four of the phone</translation>
+    </message>
+    <message>
+        <source>选一行(&amp;L)</source>
+        <translation>Choose a &amp;line</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTask</name>
+    <message>
+        <source>一人的资料…</source>
+        <translation>One person&apos;s data…</translation>
+    </message>
+    <message>
+        <source>本人来问时,把社区存的全部资料给本人。</source>
+        <translation>All the office holds of somebody, for that person on request.</translation>
+    </message>
+    <message>
+        <source>没有找到。请换一种写法。</source>
+        <translation>Nobody found. Please type it in another way.</translation>
+    </message>
+    <message>
+        <source>文件放在哪个文件夹</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
+        <source>正在查找 {number} 号居民的全部记录</source>
+        <translation>Finding all records of resident {number}</translation>
+    </message>
+    <message>
+        <source>{records:,} 条记录、{passes} 张证已写入 {pdf} 和 {json}。只交给本人,交后请从电脑上删去。</source>
+        <translation>Records {records:,}, passes {passes}, written to {pdf} and {json}. Give them to that person only, then delete them from this computer.</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +5907,76 @@ On duty: {operator}</translation>
     <message>
         <source>省份和特殊车牌,一键一个</source>
         <translation>Provinces and special plates, one key each</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>先看看:导入会带来什么</source>
+        <translation>Preview: what an import would bring</translation>
+    </message>
+    <message>
+        <source>现在什么都没有改动。导入时每个文件要么全收,要么不收。</source>
+        <translation>Nothing is changed now. An import takes each file wholly or not at all.</translation>
+    </message>
+    <message>
+        <source>这些文件导入后会怎样</source>
+        <translation>What these files would become</translation>
+    </message>
+    <message>
+        <source>没有文件。</source>
+        <translation>No files.</translation>
+    </message>
+    <message>
+        <source>导入这些文件</source>
+        <translation>Import these files</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Do not import</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>会是</source>
+        <translation>Would be</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>新记录</source>
+        <translation>New records</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>补上缺号</source>
+        <translation>Fills gaps</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>{number} 号机</source>
+        <translation>Station {number}</translation>
+    </message>
+    <message>
+        <source>{begin}–{end}</source>
+        <translation>{begin}–{end}</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +6133,10 @@ On duty: {operator}</translation>
         <translation>Open its folder</translation>
     </message>
     <message>
+        <source>各卡口用上了没有…</source>
+        <translation>What the gates use…</translation>
+    </message>
+    <message>
         <source>给各终端的回执</source>
         <translation>Receipts for the stations</translation>
     </message>
@@ -3882,6 +6174,313 @@ On duty: {operator}</translation>
     <message>
         <source>下发包第 {version} 版已写入 {file}:居民 {residents:,} 人,作废 {revoked:,} 张。</source>
         <translation>Office bundle version {version} is written to {file}: residents {residents:,}, revoked passes {revoked:,}.</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>通行</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>出入证</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>应急说明</source>
+        <translation>Emergency explained</translation>
+    </message>
+    <message>
+        <source>返回登记</source>
+        <translation>Return registrations</translation>
+    </message>
+    <message>
+        <source>交接备注</source>
+        <translation>Hand-over notes</translation>
+    </message>
+    <message>
+        <source>值守日志</source>
+        <translation>Duty log</translation>
+    </message>
+    <message>
+        <source>卡口自加的值守人员</source>
+        <translation>Operators added at gates</translation>
+    </message>
+    <message>
+        <source>体温枪名称</source>
+        <translation>Thermometer names</translation>
+    </message>
+    <message>
+        <source>印证批次</source>
+        <translation>Print runs</translation>
+    </message>
+    <message>
+        <source>查看用途</source>
+        <translation>Purposes of access</translation>
+    </message>
+    <message>
+        <source>未收的上报包</source>
+        <translation>Refused station bundles</translation>
+    </message>
+    <message>
+        <source>{day} 以前的个人信息会永远消失;记录本身都在,一条接一条仍可核对。</source>
+        <translation>Personal data from before {day} goes for ever; the records stay, each still proven by the next.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段还缺 {first:,}–{last:,}:收到以后由那台终端销毁。</source>
+        <translation>Station {station}, epoch {epoch}, still lacks {first:,}–{last:,}: once they are here, the station purges them.</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段 {first:,}–{last:,} 中的 {n:,} 条</source>
+        <translation>Station {station}, epoch {epoch}: {n:,} of records {first:,}–{last:,}</translation>
+    </message>
+    <message>
+        <source>{number} 号保全,公文号 {document},{resident} 号居民</source>
+        <translation>Hold {number}, document no. {document}, resident {resident}</translation>
+    </message>
+    <message>
+        <source>{number} 号保全,公文号 {document},{first} 至 {until} 的全部</source>
+        <translation>Hold {number}, document no. {document}, all from {first} until {until}</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>请更正的理由</source>
+        <translation>Why a correction was asked</translation>
+    </message>
+    <message>
+        <source>不更正的理由</source>
+        <translation>Why it was declined</translation>
+    </message>
+    <message>
+        <source>上报包和下发包</source>
+        <translation>Station and office bundles</translation>
+    </message>
+    <message>
+        <source>启用包</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>打印文件和表格</source>
+        <translation>Printed files and tables</translation>
+    </message>
+    <message>
+        <source>过期的月密钥</source>
+        <translation>Expired monthly keys</translation>
+    </message>
+    <message>
+        <source>没有个人信息;规则保存 {keep} 天。</source>
+        <translation>No personal data; the rules keep it for {keep} days.</translation>
+    </message>
+    <message>
+        <source>最早的记录 {oldest} 天,规则保存 {keep} 天:已过期 {over} 天。</source>
+        <translation>Oldest record {oldest} days; the rules keep {keep}: {over} overdue.</translation>
+    </message>
+    <message>
+        <source>最早的记录 {oldest} 天,规则保存 {keep} 天:还有 {left} 天。</source>
+        <translation>Oldest record {oldest} days; the rules keep {keep}: {left} left.</translation>
+    </message>
+    <message>
+        <source>不动:{hold}</source>
+        <translation>Stays: {hold}</translation>
+    </message>
+    <message>
+        <source>没有到期的个人信息。</source>
+        <translation>No personal data is due.</translation>
+    </message>
+    <message>
+        <source>{kind}:{n:,} 条</source>
+        <translation>{kind}: {n:,}</translation>
+    </message>
+    <message>
+        <source>离开花名册 {n:,} 人,照片 {photos:,} 张;他们的证作废。</source>
+        <translation>Left the roster: people {n:,}, photos {photos:,}; their passes are revoked.</translation>
+    </message>
+    <message>
+        <source>一起删除,{kind}:{n:,} 个</source>
+        <translation>Deleted along, {kind}: {n:,}</translation>
+    </message>
+    <message>
+        <source>找不到的文件 {n:,} 个(在 U 盘上或被移走):请人工销毁。</source>
+        <translation>Files not found: {n:,} (on sticks, or moved). Please destroy them by hand.</translation>
+    </message>
+    <message>
+        <source>不动:法律保全 {n:,} 条。</source>
+        <translation>Stays: {n:,} under a legal hold.</translation>
+    </message>
+    <message>
+        <source>不动:证还有效 {n:,} 条,到期后再销毁。</source>
+        <translation>Stays: {n:,} whose passes are valid; purged once those end.</translation>
+    </message>
+    <message>
+        <source>不动:{n:,} 条还没有回执。</source>
+        <translation>Stays: {n:,} without a receipt yet.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>还没有答复的终端:{numbers} 号。</source>
+        <translation>Stations without an answer: {numbers}.</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>further notice</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePanel</name>
+    <message>
+        <source>销毁个人信息</source>
+        <translation>Purge personal data</translation>
+    </message>
+    <message>
+        <source>销毁这一天以前的,例如 2026-11-22(&amp;D)</source>
+        <translation>Purge all before this &amp;day, such as 2026-11-22</translation>
+    </message>
+    <message>
+        <source>离开花名册的人的编号,用逗号隔开,可不填(&amp;G)</source>
+        <translation>Numbers of those &amp;gone from the roster, with commas; may be empty</translation>
+    </message>
+    <message>
+        <source>会销毁的(&amp;L)</source>
+        <translation>What wou&amp;ld be purged</translation>
+    </message>
+    <message>
+        <source>先看看</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>新花名册里没有的人…</source>
+        <translation>Who is not on a new roster…</translation>
+    </message>
+    <message>
+        <source>第二个人的姓名或编号(&amp;N)</source>
+        <translation>Second person&apos;s &amp;name or number</translation>
+    </message>
+    <message>
+        <source>第二个人的 PIN(&amp;P)</source>
+        <translation>Second person&apos;s &amp;PIN</translation>
+    </message>
+    <message>
+        <source>写销毁证明…</source>
+        <translation>Write the certificate…</translation>
+    </message>
+    <message>
+        <source>销毁不能恢复,要两个人同意:已登录的一位,和另一位。备份、旧的下发包和启用包一起删除,之后请重新备份,并生成下发包交给各卡口,由它们照办。</source>
+        <translation>A purge cannot be undone and takes two people: whoever is signed on, and another. Backups, old office bundles and kits are deleted along; afterwards please back up anew, and make an office bundle so that the gates purge too.</translation>
+    </message>
+    <message>
+        <source>接着做完</source>
+        <translation>Finish it</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>Purge</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeTask</name>
+    <message>
+        <source>销毁…</source>
+        <translation>Purge…</translation>
+    </message>
+    <message>
+        <source>上一次销毁停在半路,请接着做完。</source>
+        <translation>The last purge stopped half-way; please finish it.</translation>
+    </message>
+    <message>
+        <source>正在数要销毁的</source>
+        <translation>Counting what would be purged</translation>
+    </message>
+    <message>
+        <source>全部在册居民的新花名册</source>
+        <translation>New roster of all residents</translation>
+    </message>
+    <message>
+        <source>正在对照花名册</source>
+        <translation>Comparing the roster</translation>
+    </message>
+    <message>
+        <source>新花名册里没有 {n} 人,编号已填好。请核对,再“先看看”。</source>
+        <translation>Not on the new roster: {n}; their numbers are filled in. Please check them, then &quot;Preview&quot;.</translation>
+    </message>
+    <message>
+        <source>正在销毁</source>
+        <translation>Purging</translation>
+    </message>
+    <message>
+        <source>已销毁。请写证明、重新备份,并生成下发包交给各卡口。</source>
+        <translation>Purged. Now write the certificate, back up anew, and make an office bundle for the gates.</translation>
+    </message>
+    <message>
+        <source>销毁证明 {number}.pdf</source>
+        <translation>Purge certificate {number}.pdf</translation>
+    </message>
+    <message>
+        <source>销毁证明</source>
+        <translation>Purge certificate</translation>
+    </message>
+    <message>
+        <source>正在写销毁证明</source>
+        <translation>Writing the purge certificate</translation>
+    </message>
+    <message>
+        <source>证明已写好:{name}。{waiting}</source>
+        <translation>The certificate is written: {name}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeForm</name>
+    <message>
+        <source>用途(&amp;U)</source>
+        <translation>P&amp;urpose</translation>
+    </message>
+    <message>
+        <source>说明(&amp;W)</source>
+        <translation>In &amp;words</translation>
+    </message>
+    <message>
+        <source>公文号(&amp;D)</source>
+        <translation>&amp;Document no.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePanel</name>
+    <message>
+        <source>未收的文件</source>
+        <translation>Refused files</translation>
+    </message>
+    <message>
+        <source>文件单独存放在“{folder}”文件夹里,原有记录没有改动。按 Enter 看一个文件的详情。</source>
+        <translation>The files are kept aside in the folder &quot;{folder}&quot;; the records held are unchanged. Enter shows all about a file.</translation>
+    </message>
+    <message>
+        <source>没有未收的文件。</source>
+        <translation>No refused files.</translation>
+    </message>
+    <message>
+        <source>再试所选的</source>
+        <translation>Try the chosen one again</translation>
+    </message>
+    <message>
+        <source>全部再试一次</source>
+        <translation>Try all again</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +6701,103 @@ On duty: {operator}</translation>
     </message>
 </context>
 <context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>社区卡口登记</source>
+        <translation>Community gate register</translation>
+    </message>
+    <message>
+        <source>用恢复单打开</source>
+        <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>请输恢复单上的 58 个字符(大小写、空格都不要紧),或用扫码枪扫上面的码;再设一个新口令。</source>
+        <translation>Type the 58 characters of the recovery sheet (case and spaces do not matter), or scan the code on it; then choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>恢复单上的字符(&amp;S)</source>
+        <translation>&amp;Sheet&apos;s characters</translation>
+    </message>
+    <message>
+        <source>新口令,至少 8 个字(&amp;N)</source>
+        <translation>&amp;New passphrase, 8 or longer</translation>
+    </message>
+    <message>
+        <source>再输一次新口令(&amp;A)</source>
+        <translation>New passphrase &amp;again</translation>
+    </message>
+    <message>
+        <source>设新口令并打开</source>
+        <translation>Set the passphrase and open</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>口令忘了,只有恢复单能打开办公室。它印在一张纸上,程序里不留。旁边另存一个离线副本(.age),里面是社区的根密钥,只有这张恢复单能打开。请印出来封好,放进办公室以外的保险柜;离线副本拷到单独的 U 盘,另放一处;然后删除电脑上的 PDF。新的一生成,旧的恢复单就打不开办公室了。</source>
+        <translation>If the passphrase is forgotten, only the recovery sheet opens the office. It is on paper alone, never in the program. Beside it an offline copy (.age) is saved: the community&apos;s root key, which only this sheet opens. Print the sheet, seal it and put it in a safe outside the office; copy the offline copy to a stick of its own, kept elsewhere; then delete the PDF here. A new sheet ends the old one.</translation>
+    </message>
+    <message>
+        <source>办公室的口令(&amp;P)</source>
+        <translation>Office&apos;s &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>选择位置并生成恢复单…</source>
+        <translation>Choose a place and make the sheet…</translation>
+    </message>
+    <message>
+        <source>还没有生成过恢复单。口令一旦忘了,数据就打不开了。</source>
+        <translation>There is no recovery sheet yet. If the passphrase is forgotten, the data cannot be opened.</translation>
+    </message>
+    <message>
+        <source>最近一张 {when} 生成,单号指纹 {mark}。</source>
+        <translation>The newest was made {when}, fingerprint {mark}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryTask</name>
+    <message>
+        <source>恢复单…</source>
+        <translation>Recovery sheet…</translation>
+    </message>
+    <message>
+        <source>还没有生成过。口令忘了就打不开了,请尽快生成。</source>
+        <translation>None yet. A forgotten passphrase locks the data for ever; please make one soon.</translation>
+    </message>
+    <message>
+        <source>最近一张 {day} 生成。</source>
+        <translation>The newest was made {day}.</translation>
+    </message>
+    <message>
+        <source>恢复单.pdf</source>
+        <translation>Recovery sheet.pdf</translation>
+    </message>
+    <message>
+        <source>恢复单放在哪里</source>
+        <translation>Where to put the recovery sheet</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在生成恢复单</source>
+        <translation>Making the recovery sheet</translation>
+    </message>
+    <message>
+        <source>恢复单 {sheet} 和离线副本 {copy} 已生成。请打印恢复单,然后删除这个 PDF。</source>
+        <translation>Recovery sheet {sheet} and offline copy {copy} are made. Please print the sheet, then delete this PDF.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>报表</source>
@@ -4208,6 +6904,41 @@ On duty: {operator}</translation>
     <message>
         <source>不补办</source>
         <translation>Do not reprint</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>第几条</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>请卡口</source>
+        <translation>Asked of the gate</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>卡口答复</source>
+        <translation>Gate&apos;s answer</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +7168,10 @@ On duty: {operator}</translation>
     <message>
         <source>读了 {sheets} 张工作表:可导入 {good:,} 行;{problems} 处问题,其中 {fatal} 行不导入;注释、合计等 {skipped} 行跳过。现在还没有导入任何内容。</source>
         <translation>Sheets read {sheets}: rows to import {good:,}; problems {problems}, of which rows not imported {fatal}; notes, totals and the like skipped {skipped}. Nothing has been imported yet.</translation>
+    </message>
+    <message>
+        <source>其中 {n:,} 人以前已销毁,导入后会重新在册。</source>
+        <translation> Purged before, on the roster again after this import: {n:,}.</translation>
     </message>
     <message>
         <source>正在导入花名册</source>
@@ -4748,6 +7483,85 @@ On duty: {operator}</translation>
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message>
+        <source>安全</source>
+        <translation>Safety</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPresenter</name>
+    <message>
+        <source>未收 {rejected} 格,缺记录 {gaps} 格,迟报 {late} 格。按 Enter 看一格的说明。</source>
+        <translation>Shifts refused {rejected}, with gaps {gaps}, late {late}. Enter explains a cell.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSection</name>
+    <message>
+        <source>卡口 × 班次</source>
+        <translation>Gate × shift</translation>
+    </message>
+    <message>
+        <source>前一天</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>后一天</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>班次时间…</source>
+        <translation>Shift times…</translation>
+    </message>
+    <message>
+        <source>各卡口各班次的上报情况</source>
+        <translation>How each gate reported each shift</translation>
+    </message>
+    <message>
+        <source>还没有登记终端。请先到“卡口终端”登记一台。</source>
+        <translation>There is no station yet. Please enrol one under &quot;Stations&quot; first.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftTable</name>
+    <message>
+        <source>卡口</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>{code} {name}</source>
+        <translation>{code} {name}</translation>
+    </message>
+    <message>
+        <source>{name}({number} 号机)</source>
+        <translation>{name} (station {number})</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftTimesPanel</name>
+    <message>
+        <source>班次时间</source>
+        <translation>Shift times</translation>
+    </message>
+    <message>
+        <source>每班几点开始(&amp;T)</source>
+        <translation>Beginning of each shif&amp;t</translation>
+    </message>
+    <message>
+        <source>就按这个时间</source>
+        <translation>Use these times</translation>
+    </message>
+    <message>
+        <source>写成 08:00 20:00,整点或半点,一天最多六班。只影响这张表怎么分格,不改动记录。</source>
+        <translation>Write them like 08:00 20:00, on the hour or half hour, six a day at most. They only divide this table; no record is changed.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcut</name>
     <message>
         <source>帮助</source>
@@ -4826,8 +7640,24 @@ On duty: {operator}</translation>
         <translation>Read the picture on the clipboard</translation>
     </message>
     <message>
+        <source>换口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
         <source>电话指令</source>
         <translation>Telephone order</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>体检</source>
+        <translation>Check-up</translation>
     </message>
     <message>
         <source>离开,已输入的保留</source>
@@ -4950,8 +7780,16 @@ On duty: {operator}</translation>
         <translation>Papers</translation>
     </message>
     <message>
+        <source>安全</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>显示姓名和号码</source>
+        <translation>Show names and numbers</translation>
     </message>
     <message>
         <source>按键一览</source>
@@ -4964,6 +7802,14 @@ On duty: {operator}</translation>
     <message>
         <source>复制所选(姓名和号码遮盖)</source>
         <translation>Copy selection (names and numbers masked)</translation>
+    </message>
+    <message>
+        <source>卡口 × 班次:前一天</source>
+        <translation>Gate × shift: day before</translation>
+    </message>
+    <message>
+        <source>卡口 × 班次:后一天</source>
+        <translation>Gate × shift: day after</translation>
     </message>
     <message>
         <source>返回</source>
@@ -5086,6 +7932,14 @@ On duty: {operator}</translation>
         <translation>Cut off later passes…</translation>
     </message>
     <message>
+        <source>终端丢失/更换…</source>
+        <translation>Lost or replaced…</translation>
+    </message>
+    <message>
+        <source>证书续一年</source>
+        <translation>Certificate: one more year</translation>
+    </message>
+    <message>
         <source>卡口与登记终端</source>
         <translation>Gates and stations</translation>
     </message>
@@ -5119,6 +7973,10 @@ On duty: {operator}</translation>
     <message>
         <source>{number} 号机已登记。</source>
         <translation>Station {number} is enrolled.</translation>
+    </message>
+    <message>
+        <source>{number} 号机的证书续到 {day}。请生成下发包交给卡口。</source>
+        <translation>The certificate of station {number} now ends {day}. Now make an office bundle for the gates.</translation>
     </message>
     <message>
         <source>{number} 号机 {name}:社区收到的最后一张是 {newest}。</source>
@@ -5176,8 +8034,12 @@ On duty: {operator}</translation>
         <translation>Whole community</translation>
     </message>
     <message>
-        <source>已停用</source>
-        <translation>Withdrawn</translation>
+        <source>丢失,记录认到第 {last} 条</source>
+        <translation>Lost, believed up to record {last}</translation>
+    </message>
+    <message>
+        <source>证书快到期,请续一年</source>
+        <translation>Certificate ends soon, please extend</translation>
     </message>
     <message>
         <source>证只认到 {last}</source>
@@ -5327,6 +8189,10 @@ On duty: {operator}</translation>
         <translation>Refused {file}: {why}</translation>
     </message>
     <message>
+        <source>交班单{sentence}</source>
+        <translation>Hand-over sheet: {sentence}</translation>
+    </message>
+    <message>
         <source>昨日报表 9:00 前上报,还有 {left}</source>
         <translation>Yesterday&apos;s report is due by 9:00, {left} left</translation>
     </message>
@@ -5359,6 +8225,10 @@ On duty: {operator}</translation>
         <translation>No station bundles since yesterday</translation>
     </message>
     <message>
+        <source>还没有恢复单:口令忘了,数据就打不开了。请在“安全”里生成</source>
+        <translation>No recovery sheet yet: a forgotten passphrase locks the data for ever. Please make one under &quot;Safety&quot;</translation>
+    </message>
+    <message>
         <source>{passes} 张证在两个卡口同时出现,可能是复制的,请核实</source>
         <translation>Passes at two gates at once: {passes}. They may be copies; please check</translation>
     </message>
@@ -5375,12 +8245,28 @@ On duty: {operator}</translation>
         <translation>Yesterday&apos;s report is exported, version {version}</translation>
     </message>
     <message>
+        <source>{name}({station} 号机)的钟快了至少 {length},请在那里改正日期时间</source>
+        <translation>The clock of {name} (station {station}) is fast by {length} or more; please set it there</translation>
+    </message>
+    <message>
+        <source>{name}({station} 号机)的钟慢了至少 {length},请在那里改正日期时间</source>
+        <translation>The clock of {name} (station {station}) is slow by {length} or more; please set it there</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
     <message>
         <source>{names} 等</source>
         <translation>{names} and more</translation>
+    </message>
+    <message>
+        <source>{names} 的证书最早 {day} 到期,请续一年,再生成下发包</source>
+        <translation>Certificates of {names} end from {day} on; please extend them, then make an office bundle</translation>
+    </message>
+    <message>
+        <source>{name}({station} 号机)缺记录:{gaps},请它再导出一次</source>
+        <translation>{name} (station {station}) lacks records: {gaps}; please export there once more</translation>
     </message>
     <message>
         <source>今天还有 {count} 台(共 {stations} 台)没有上报:{names}</source>
@@ -5393,6 +8279,159 @@ On duty: {operator}</translation>
     <message>
         <source>管控规则 {moment} 到期</source>
         <translation>The rules end {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>TracePanel</name>
+    <message>
+        <source>通行查询:先记下谁为什么查,再显示</source>
+        <translation>Trace: first who asks and why is noted, then it shows</translation>
+    </message>
+    <message>
+        <source>卡口(&amp;G)</source>
+        <translation>&amp;Gate</translation>
+    </message>
+    <message>
+        <source>从(&amp;B)</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>到(&amp;E)</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <source>前后几分钟算同时(&amp;M)</source>
+        <translation>&amp;Minutes that count as together</translation>
+    </message>
+    <message>
+        <source>查询</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>通行查询结果</source>
+        <translation>Result of the trace</translation>
+    </message>
+    <message>
+        <source>还没有查询,或这段时间没有人通行。</source>
+        <translation>No search yet, or nobody passed in that time.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceTable</name>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>进出</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>房屋</source>
+        <translation>Dwelling</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>前后同时</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>同车</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>同户</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>时段内</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>前后</source>
+        <translation>around</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TraceTask</name>
+    <message>
+        <source>通行查询…</source>
+        <translation>Trace…</translation>
+    </message>
+    <message>
+        <source>哪段时间谁过了哪个卡口,和谁一起;要公文号。</source>
+        <translation>Who passed which gate when, and with whom; needs a document no.</translation>
+    </message>
+    <message>
+        <source>{people:,} 人,{lines:,} 次通行。</source>
+        <translation>People {people:,}, passages {lines:,}.</translation>
+    </message>
+    <message>
+        <source>{station} 号机一条也没有收到。</source>
+        <translation> Nothing of station {station} has come in.</translation>
+    </message>
+    <message>
+        <source>缺第 {ranges} 条</source>
+        <translation>lacks records {ranges}</translation>
+    </message>
+    <message>
+        <source>只收到 {moment} 为止</source>
+        <translation>came in only up to {moment}</translation>
+    </message>
+    <message>
+        <source>{station} 号机{what}。</source>
+        <translation> Station {station} {what}.</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>通行查询 {gate}.xlsx</source>
+        <translation>Trace {gate}.xlsx</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在写入查询结果</source>
+        <translation>Writing the result</translation>
+    </message>
+    <message>
+        <source>已写入 {file},姓名没有遮盖。用完请销毁。</source>
+        <translation>Written to {file}, names not masked. Please destroy it after use.</translation>
+    </message>
+    <message>
+        <source>已写入 {file},姓名已遮盖。</source>
+        <translation>Written to {file}, names masked.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +8455,33 @@ On duty: {operator}</translation>
     <message>
         <source>演练,不用口令</source>
         <translation>Drill, no passphrase</translation>
+    </message>
+    <message>
+        <source>忘了口令,用恢复单打开…</source>
+        <translation>Forgotten: open with the recovery sheet…</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskDialog</name>
+    <message>
+        <source>显示姓名和号码</source>
+        <translation>Show names and numbers</translation>
+    </message>
+    <message>
+        <source>为什么要看?</source>
+        <translation>What for?</translation>
+    </message>
+    <message>
+        <source>姓名、证件号和电话显示十分钟,谁、什么时候、为什么看都会记下。复制出去的仍然遮盖。</source>
+        <translation>Names, ID numbers and phones show for ten minutes; who looks when and why is noted. What is copied out stays masked.</translation>
+    </message>
+    <message>
+        <source>显示十分钟</source>
+        <translation>Show for ten minutes</translation>
+    </message>
+    <message>
+        <source>不看</source>
+        <translation>Do not look</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +8807,44 @@ On duty: {operator}</translation>
     <message>
         <source>已登记,小票 {serial} 没有印出来:{why}</source>
         <translation>Recorded, slip {serial} was not printed: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>没有自动收取的文件夹。</source>
+        <translation>No watched folder.</translation>
+    </message>
+    <message>
+        <source>自动收取:{folder},新到的上报包会自己导入,文件原样不动。</source>
+        <translation>Watched: {folder}. New station bundles import themselves; the files stay as they are.</translation>
+    </message>
+    <message>
+        <source>自动收取:现在看不到 {folder},出现后会接着收。</source>
+        <translation>Watched: {folder} cannot be seen now; importing goes on once it is back.</translation>
+    </message>
+    <message>
+        <source>自动收取的文件夹…</source>
+        <translation>Watched folder…</translation>
+    </message>
+    <message>
+        <source>不再自动收取</source>
+        <translation>Watch no more</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPresenter</name>
+    <message>
+        <source>正在自动收取上报包</source>
+        <translation>Importing from the watched folder</translation>
+    </message>
+    <message>
+        <source>自动收取:{counts}</source>
+        <translation>Watched folder: {counts}</translation>
+    </message>
+    <message>
+        <source>选择自动收取上报包的文件夹</source>
+        <translation>Choose the folder to watch</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,204 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
+    <name>Access</name>
+    <message>
+        <source>经办人</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>监督员</source>
+        <translation>稽核員</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>显示姓名和号码</source>
+        <translation>顯示姓名和號碼</translation>
+    </message>
+    <message>
+        <source>通行查询</source>
+        <translation>通行查詢</translation>
+    </message>
+    <message>
+        <source>导出一人的资料</source>
+        <translation>匯出一人的資料</translation>
+    </message>
+    <message>
+        <source>法律保全</source>
+        <translation>法律保全</translation>
+    </message>
+    <message>
+        <source>终端丢失</source>
+        <translation>終端機遺失</translation>
+    </message>
+    <message>
+        <source>密钥</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>銷毀</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>查看紀錄</translation>
+    </message>
+    <message>
+        <source>请卡口更正</source>
+        <translation>請管制站更正</translation>
+    </message>
+    <message>
+        <source>核对花名册</source>
+        <translation>核對名冊</translation>
+    </message>
+    <message>
+        <source>办证、发证</source>
+        <translation>辦證、發證</translation>
+    </message>
+    <message>
+        <source>联系居民</source>
+        <translation>聯絡住戶</translation>
+    </message>
+    <message>
+        <source>本人查询</source>
+        <translation>本人查詢</translation>
+    </message>
+    <message>
+        <source>流调单位来函</source>
+        <translation>疫調單位來函</translation>
+    </message>
+    <message>
+        <source>公安来函</source>
+        <translation>警察機關來函</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>AccessLogPanel</name>
+    <message>
+        <source>查看记录:写进办公室自己的记录,改不掉,删不了</source>
+        <translation>查看紀錄:寫進辦公室自己的紀錄,改不掉,刪不了</translation>
+    </message>
+    <message>
+        <source>查找:经办人、用途、公文号(&amp;F)</source>
+        <translation>尋找:承辦人、用途、公文文號(&amp;F)</translation>
+    </message>
+    <message>
+        <source>做了什么(&amp;K)</source>
+        <translation>做了什麼(&amp;K)</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>查看紀錄</translation>
+    </message>
+    <message>
+        <source>没有记录。</source>
+        <translation>沒有紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>AccessLogTask</name>
+    <message>
+        <source>查看记录…</source>
+        <translation>查看紀錄…</translation>
+    </message>
+    <message>
+        <source>谁、什么时候、为什么看过个人信息;负责人和监督员可以看。</source>
+        <translation>誰、什麼時候、為什麼看過個人資料;負責人和稽核員可以看。</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMenu</name>
+    <message>
+        <source>经办人登录…</source>
+        <translation>承辦人登入…</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>显示姓名和号码…</source>
+        <translation>顯示姓名和號碼…</translation>
+    </message>
+    <message>
+        <source>马上遮盖</source>
+        <translation>馬上遮蔽</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>没有人操作多久后锁定</source>
+        <translation>沒有人操作多久後鎖定</translation>
+    </message>
+    <message>
+        <source>{minutes} 分钟</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>没有人登录(&amp;U)</source>
+        <translation>沒有人登入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>{name}({role})</source>
+        <translation>{name}({role})</translation>
+    </message>
+    <message>
+        <source>{who} 姓名显示中,还剩 {left}</source>
+        <translation>{who} 姓名顯示中,還剩 {left}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPresenter</name>
+    <message>
+        <source>已退出登录,姓名和号码已遮盖。</source>
+        <translation>已登出,姓名和號碼已遮蔽。</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTable</name>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>公文号</source>
+        <translation>公文文號</translation>
+    </message>
+    <message>
+        <source>几人</source>
+        <translation>幾人</translation>
+    </message>
+</context>
+<context>
     <name>Agent</name>
     <message>
         <source>84 消毒液</source>
@@ -43,8 +241,145 @@
         <translation>規則 {n} 分鐘後更換:{time} 起依第 {number} 號《{title}》。</translation>
     </message>
     <message>
-        <source>电脑时钟可疑:现在真是 {year}年 {date} {time} 吗?照常登记,记录会注明。</source>
-        <translation>電腦時鐘可疑:現在真的是 {year}年 {date} {time} 嗎?照常登記,紀錄會註明。</translation>
+        <source>电脑时钟可疑:显示 {now},至少已是 {known}。照常登记,记录会注明。请到系统设置里改正。</source>
+        <translation>電腦時鐘可疑:顯示 {now},至少已是 {known}。照常登記,紀錄會註明。請到系統設定裡改正。</translation>
+    </message>
+    <message>
+        <source>电脑时钟可疑:显示 {now},至少已是 {known}。照常登记,记录会注明。不对就到系统设置里改正,对就按右边。</source>
+        <translation>電腦時鐘可疑:顯示 {now},至少已是 {known}。照常登記,紀錄會註明。不對就到系統設定裡改正,對就按右邊。</translation>
+    </message>
+    <message>
+        <source>电脑时钟可疑:显示 {now},按计时应是 {known}。照常登记,记录会注明。不对就到系统设置里改正,对就按右边。</source>
+        <translation>電腦時鐘可疑:顯示 {now},按計時應是 {known}。照常登記,紀錄會註明。不對就到系統設定裡改正,對就按右邊。</translation>
+    </message>
+    <message>
+        <source>电脑时钟可疑:显示 {now},上次所知是 {known}。照常登记,记录会注明。不对就到系统设置里改正,对就按右边。</source>
+        <translation>電腦時鐘可疑:顯示 {now},上次所知是 {known}。照常登記,紀錄會註明。不對就到系統設定裡改正,對就按右邊。</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>还没到卡口</source>
+        <translation>還沒到管制站</translation>
+    </message>
+    <message>
+        <source>卡口已收到,还没答复</source>
+        <translation>管制站已收到,還沒答覆</translation>
+    </message>
+    <message>
+        <source>卡口已更正</source>
+        <translation>管制站已更正</translation>
+    </message>
+    <message>
+        <source>卡口没有照办</source>
+        <translation>管制站沒有照辦</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>那条记录在卡口已经作废</source>
+        <translation>那筆紀錄在管制站已經作廢</translation>
+    </message>
+    <message>
+        <source>卡口没有这条通行记录</source>
+        <translation>管制站沒有這筆通行紀錄</translation>
+    </message>
+    <message>
+        <source>那条记录是这台终端重装以前的</source>
+        <translation>那筆紀錄是這台終端機重裝以前的</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>方向改为 {direction}</source>
+        <translation>方向改為 {direction}</translation>
+    </message>
+    <message>
+        <source>体温改为 未测</source>
+        <translation>體溫改為 未量</translation>
+    </message>
+    <message>
+        <source>体温改为 {reading}</source>
+        <translation>體溫改為 {reading}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>备份</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>备份到(&amp;F)</source>
+        <translation>備份到(&amp;F)</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>現在備份</translation>
+    </message>
+    <message>
+        <source>备份是加密的,用今天的口令打开;以后换了口令,这份备份仍用今天的。请放在电脑以外的地方。恢复时用新的空文件夹,恢复后会另起一段记录。</source>
+        <translation>備份是加密的,用今天的密碼開啟;以後換了密碼,這份備份仍用今天的。請放在電腦以外的地方。還原時用新的空資料夾,還原後會另起一段紀錄。</translation>
+    </message>
+    <message>
+        <source>正在备份</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>还没有备份过。</source>
+        <translation>還沒有備份過。</translation>
+    </message>
+    <message>
+        <source>上次备份 {when}:{path}</source>
+        <translation>上次備份 {when}:{path}</translation>
+    </message>
+    <message>
+        <source>已备份到 {name}:第 1–{seq} 条,{size} KB</source>
+        <translation>已備份到 {name}:第 1–{seq} 筆,{size} KB</translation>
+    </message>
+    <message>
+        <source>备份到文件夹…</source>
+        <translation>備份到資料夾…</translation>
+    </message>
+    <message>
+        <source>备份里是办公室的全部数据和密钥,加密保存,用今天的口令打开。请放在办公室以外的安全地方。未收的文件不在备份里,卡口还有。恢复用命令 restore,装到新的空文件夹,恢复后另起一段记录。</source>
+        <translation>備份裡是辦公室的全部資料和金鑰,加密儲存,用今天的密碼開啟。請放在辦公室以外的安全地方。未收的檔案不在備份裡,管制站還有。還原用指令 restore,裝到新的空資料夾,還原後另起一段紀錄。</translation>
+    </message>
+    <message>
+        <source>已备份到 {name}:{size} KB</source>
+        <translation>已備份到 {name}:{size} KB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTask</name>
+    <message>
+        <source>备份…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>还没有备份过。</source>
+        <translation>還沒有備份過。</translation>
+    </message>
+    <message>
+        <source>上次备份 {when}。</source>
+        <translation>上次備份 {when}。</translation>
+    </message>
+    <message>
+        <source>备份到哪个文件夹</source>
+        <translation>備份到哪個資料夾</translation>
+    </message>
+    <message>
+        <source>正在备份</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>已备份到 {name}。</source>
+        <translation>已備份到 {name}。</translation>
     </message>
 </context>
 <context>
@@ -68,6 +403,285 @@
     <message>
         <source>选择文件并打印…</source>
         <translation>選擇檔案並列印…</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMessages</name>
+    <message>
+        <source>{begin}–{end}</source>
+        <translation>{begin}–{end}</translation>
+    </message>
+    <message>
+        <source>未收</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>缺 {lacking:,}</source>
+        <translation>缺 {lacking:,}</translation>
+    </message>
+    <message>
+        <source>迟报</source>
+        <translation>遲報</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>重复 {passages:,}</source>
+        <translation>重複 {passages:,}</translation>
+    </message>
+    <message>
+        <source>零</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>已收 {passages:,}</source>
+        <translation>已收 {passages:,}</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>有文件未收:{refused}。请到“上报包”按“未收的文件”看原因,再请该终端按 F11 导出一次。</source>
+        <translation>有檔案未收:{refused}。請到「回報檔」按「未收的檔案」看原因,再請該終端機按 F11 匯出一次。</translation>
+    </message>
+    <message>
+        <source>{gaps}。请该终端按 F11 再导出一次,缺的会自动补上。</source>
+        <translation>{gaps}。請該終端機按 F11 再匯出一次,缺的會自動補上。</translation>
+    </message>
+    <message>
+        <source>这一班已过,还没有报到班末。{reached}请带班人员按 F11 导出,把 U 盘带来。</source>
+        <translation>這一班已過,還沒有報到班末。{reached}請領班人員按 F11 匯出,把隨身碟帶來。</translation>
+    </message>
+    <message>
+        <source>这一班还没有到该上报的时候。{reached}</source>
+        <translation>這一班還沒有到該回報的時候。{reached}</translation>
+    </message>
+    <message>
+        <source>已收齐,通行记录 {passages:,} 条;同一个文件送来过两次,没有重复计。</source>
+        <translation>已收齊,通行紀錄 {passages:,} 筆;同一個檔案送來過兩次,沒有重複計。</translation>
+    </message>
+    <message>
+        <source>已上报,这一班没有人通行。</source>
+        <translation>已回報,這一班沒有人通行。</translation>
+    </message>
+    <message>
+        <source>已收到,通行记录 {passages:,} 条。{reached}</source>
+        <translation>已收到,通行紀錄 {passages:,} 筆。{reached}</translation>
+    </message>
+    <message>
+        <source>这一班时还没有这台终端,或它已停用。</source>
+        <translation>這一班時還沒有這台終端機,或它已停用。</translation>
+    </message>
+    <message>
+        <source>;</source>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{name} {slot}:{sentence}</source>
+        <translation>{name} {slot}:{sentence}</translation>
+    </message>
+    <message>
+        <source>收到的记录到 {moment}。</source>
+        <translation>收到的紀錄到 {moment}。</translation>
+    </message>
+    <message>
+        <source>{station} 号机缺 {gap}</source>
+        <translation>{station} 號機缺 {gap}</translation>
+    </message>
+    <message>
+        <source>{whose},约 {begin}–{end}</source>
+        <translation>{whose},約 {begin}–{end}</translation>
+    </message>
+    <message>
+        <source>对得上</source>
+        <translation>對得上</translation>
+    </message>
+    <message>
+        <source>对不上</source>
+        <translation>對不上</translation>
+    </message>
+    <message>
+        <source>还没收到</source>
+        <translation>還沒收到</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {seq:,} 条,校验码 {code}:与收到的记录对得上,到这一条为止没有少。</source>
+        <translation>{station} 號機第 {seq:,} 筆,檢查碼 {code}:與收到的紀錄對得上,到這一筆為止沒有少。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {seq:,} 条,校验码 {code}:与收到的记录对不上。先再看一遍交班单;没有抄错的话,交班以后、导出以前有记录被丢掉或重写过。收到的都没有改动,请联系带班人员核实。</source>
+        <translation>{station} 號機第 {seq:,} 筆,檢查碼 {code}:與收到的紀錄對不上。先再看一遍交接班單;沒有抄錯的話,交班以後、匯出以前有紀錄被丟掉或重寫過。收到的都沒有更動,請聯絡領班人員確認。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {seq:,} 条还没有收到(连续收到第 {held:,} 条)。校验码已记下,收到以后自动核对;如果该终端说已全部导出,就是末尾的记录被丢掉了。</source>
+        <translation>{station} 號機第 {seq:,} 筆還沒有收到(連續收到第 {held:,} 筆)。檢查碼已記下,收到以後自動核對;如果該終端機說已全部匯出,就是末尾的紀錄被丟掉了。</translation>
+    </message>
+    <message>
+        <source>下发包第 {n} 版</source>
+        <translation>發布檔第 {n} 版</translation>
+    </message>
+    <message>
+        <source>作废 {n:,} 张证</source>
+        <translation>作廢 {n:,} 張證</translation>
+    </message>
+    <message>
+        <source>管控规则第 {n} 号</source>
+        <translation>管制規則第 {n} 號</translation>
+    </message>
+    <message>
+        <source>{n} 号机的证只认到某一张</source>
+        <translation>{n} 號機的證只認到某一張</translation>
+    </message>
+    <message>
+        <source>{n} 号机丢失停用</source>
+        <translation>{n} 號機遺失停用</translation>
+    </message>
+    <message>
+        <source>销毁令第 {n} 号</source>
+        <translation>銷毀令第 {n} 號</translation>
+    </message>
+    <message>
+        <source>存下的副本已损坏,不能再试,请该终端重新导出。</source>
+        <translation>存下的副本已損壞,不能再試,請該終端機重新匯出。</translation>
+    </message>
+    <message>
+        <source>没有存下副本,请该终端重新导出。</source>
+        <translation>沒有存下副本,請該終端機重新匯出。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段缺 {gap}</source>
+        <translation>{station} 號機第 {epoch} 段缺 {gap}</translation>
+    </message>
+    <message>
+        <source>第 {epoch} 段 {gaps}</source>
+        <translation>第 {epoch} 段 {gaps}</translation>
+    </message>
+    <message>
+        <source>{station} 号机有 {records:,} 条记录需要新版程序(种类 {kinds}),已原样保存。</source>
+        <translation>{station} 號機有 {records:,} 筆紀錄需要新版程式(種類 {kinds}),已原樣儲存。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {seq:,} 条起不同:已收的是 {held};文件里是 {other}。两边都保留,不会互相代替。请看该终端是否被复制或恢复过。</source>
+        <translation>{station} 號機第 {epoch} 段第 {seq:,} 筆起不同:已收的是 {held};檔案裡是 {other}。兩邊都保留,不會互相取代。請看該終端機是否被複製或還原過。</translation>
+    </message>
+    <message>
+        <source>没有这一条</source>
+        <translation>沒有這一筆</translation>
+    </message>
+    <message>
+        <source>{kind}({moment})</source>
+        <translation>{kind}({moment})</translation>
+    </message>
+    <message>
+        <source>{kind} {records:,}</source>
+        <translation>{kind} {records:,}</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>开班</source>
+        <translation>開班</translation>
+    </message>
+    <message>
+        <source>通行</source>
+        <translation>通行</translation>
+    </message>
+    <message>
+        <source>测温</source>
+        <translation>量體溫</translation>
+    </message>
+    <message>
+        <source>拦下的证</source>
+        <translation>攔下的證</translation>
+    </message>
+    <message>
+        <source>发证</source>
+        <translation>發證</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>挂失</source>
+        <translation>掛失</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>确认时间</source>
+        <translation>確認時間</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>来访答复</source>
+        <translation>來訪答覆</translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation>車輛</translation>
+    </message>
+    <message>
+        <source>快递</source>
+        <translation>快遞</translation>
+    </message>
+    <message>
+        <source>应急说明</source>
+        <translation>緊急說明</translation>
+    </message>
+    <message>
+        <source>返回登记</source>
+        <translation>返回登記</translation>
+    </message>
+    <message>
+        <source>上岗</source>
+        <translation>到班</translation>
+    </message>
+    <message>
+        <source>下岗</source>
+        <translation>離班</translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>值守日志</source>
+        <translation>值班日誌</translation>
+    </message>
+    <message>
+        <source>体温枪</source>
+        <translation>體溫槍</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>换上下发包</source>
+        <translation>換上發布檔</translation>
+    </message>
+    <message>
+        <source>{count} 个文件:{fresh} 个有新记录共 {records:,} 条,{known} 个没有新的,{refused} 个不能收。</source>
+        <translation>{count} 個檔案:{fresh} 個有新紀錄共 {records:,} 筆,{known} 個沒有新的,{refused} 個不能收。</translation>
+    </message>
+    <message>
+        <source>最新是第 {version} 版:{current} 台已用上,{behind} 台还不知道。</source>
+        <translation>最新是第 {version} 版:{current} 台已用上,{behind} 台還不知道。</translation>
     </message>
 </context>
 <context>
@@ -148,6 +762,18 @@
         <translation>匯入整個資料夾…</translation>
     </message>
     <message>
+        <source>先看看…</source>
+        <translation>先看看…</translation>
+    </message>
+    <message>
+        <source>未收的文件…</source>
+        <translation>未收的檔案…</translation>
+    </message>
+    <message>
+        <source>核对交班单…</source>
+        <translation>核對交接班單…</translation>
+    </message>
+    <message>
         <source>各登记终端</source>
         <translation>各登記終端機</translation>
     </message>
@@ -183,6 +809,10 @@
         <translation>回報檔 (*.ckb)</translation>
     </message>
     <message>
+        <source>选择要先看看的上报包</source>
+        <translation>選擇要先看看的回報檔</translation>
+    </message>
+    <message>
         <source>选择放上报包的文件夹</source>
         <translation>選擇放回報檔的資料夾</translation>
     </message>
@@ -203,8 +833,8 @@
         <translation>{name} 還沒有回報過。請領班人員在該終端機按 F11 匯出,把隨身碟帶來。</translation>
     </message>
     <message>
-        <source>{name} 缺第 {gaps} 条记录。请该终端按 F11 再导出一次,缺的会自动补上。</source>
-        <translation>{name} 缺第 {gaps} 筆紀錄。請該終端機按 F11 再匯出一次,缺的會自動補上。</translation>
+        <source>{name} 缺记录:{gaps}。请该终端按 F11 再导出一次,缺的会自动补上。</source>
+        <translation>{name} 缺紀錄:{gaps}。請該終端機按 F11 再匯出一次,缺的會自動補上。</translation>
     </message>
     <message>
         <source>{name} 有 {refused} 个文件未收,原因见下表。请该终端再导出一次。</source>
@@ -605,6 +1235,178 @@
     </message>
 </context>
 <context>
+    <name>ClerkPanel</name>
+    <message>
+        <source>经办人</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>姓名或编号(&amp;N)</source>
+        <translation>姓名或編號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>PIN,4 到 8 位数字(&amp;P)</source>
+        <translation>PIN 碼,4 到 8 位數字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>在这里工作的人</source>
+        <translation>在這裡工作的人</translation>
+    </message>
+    <message>
+        <source>新人的姓名</source>
+        <translation>新人的姓名</translation>
+    </message>
+    <message>
+        <source>新的 PIN,4 到 8 位数字</source>
+        <translation>新的 PIN 碼,4 到 8 位數字</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>加上第一位,即负责人</source>
+        <translation>加上第一位,即負責人</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>改所选人的身份</source>
+        <translation>改所選人的身分</translation>
+    </message>
+    <message>
+        <source>改所选人的 PIN</source>
+        <translation>改所選人的 PIN 碼</translation>
+    </message>
+    <message>
+        <source>所选的人不再工作</source>
+        <translation>所選的人不再工作</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkTable</name>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>身分</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkTask</name>
+    <message>
+        <source>经办人…</source>
+        <translation>承辦人…</translation>
+    </message>
+    <message>
+        <source>{name} 已登录。</source>
+        <translation>{name} 已登入。</translation>
+    </message>
+    <message>
+        <source>没有人登录。</source>
+        <translation>沒有人登入。</translation>
+    </message>
+    <message>
+        <source>还没有经办人:请先加上第一位,即负责人。</source>
+        <translation>還沒有承辦人:請先加上第一位,即負責人。</translation>
+    </message>
+    <message>
+        <source>{name}({role})已登录,办公室的每一条记录都记在名下。</source>
+        <translation>{name}({role})已登入,辦公室的每一筆紀錄都記在名下。</translation>
+    </message>
+    <message>
+        <source>登录以后才能看全姓名、查通行、销毁数据;输错五次要等,越等越久。</source>
+        <translation>登入以後才能看全姓名、查通行、銷毀資料;輸錯五次要等,越等越久。</translation>
+    </message>
+    <message>
+        <source>第一位是负责人,由负责人加其他人。PIN 只有本人知道。</source>
+        <translation>第一位是負責人,由負責人加其他人。PIN 碼只有本人知道。</translation>
+    </message>
+    <message>
+        <source>已加上 {name},编号 {number}。</source>
+        <translation>已加上 {name},編號 {number}。</translation>
+    </message>
+    <message>
+        <source>{name}({number})不能再登录了。</source>
+        <translation>{name}({number})不能再登入了。</translation>
+    </message>
+    <message>
+        <source>{name}({number})的身份已改。</source>
+        <translation>{name}({number})的身分已改。</translation>
+    </message>
+    <message>
+        <source>{name}({number})的 PIN 已改。</source>
+        <translation>{name}({number})的 PIN 碼已改。</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>{n} 分钟</source>
+        <translation>{n} 分鐘</translation>
+    </message>
+    <message>
+        <source>{n} 小时</source>
+        <translation>{n} 小時</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} 年</source>
+        <translation>{n} 年</translation>
+    </message>
+    <message>
+        <source>快 {length}</source>
+        <translation>快 {length}</translation>
+    </message>
+    <message>
+        <source>慢 {length}</source>
+        <translation>慢 {length}</translation>
+    </message>
+    <message>
+        <source>约 {moment}</source>
+        <translation>約 {moment}</translation>
+    </message>
+    <message>
+        <source>{moment} 以后</source>
+        <translation>{moment} 以後</translation>
+    </message>
+    <message>
+        <source>{moment} 以前</source>
+        <translation>{moment} 以前</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>钟约{off}</source>
+        <translation>時鐘約{off}</translation>
+    </message>
+    <message>
+        <source>钟至少{off}</source>
+        <translation>時鐘至少{off}</translation>
+    </message>
+</context>
+<context>
     <name>ClockState</name>
     <message>
         <source>时钟正常</source>
@@ -632,6 +1434,73 @@
     <message>
         <source>启用包在 {file}。请用 U 盘拿到卡口的电脑上打开。</source>
         <translation>啟用檔在 {file}。請用隨身碟拿到管制站的電腦上開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityDialog</name>
+    <message>
+        <source>社区卡口登记</source>
+        <translation>社區管制站登記</translation>
+    </message>
+    <message>
+        <source>记录接不上,请先确认</source>
+        <translation>紀錄接不上,請先確認</translation>
+    </message>
+    <message>
+        <source>另一台电脑还在用这些数据吗?</source>
+        <translation>另一台電腦還在用這些資料嗎?</translation>
+    </message>
+    <message>
+        <source>继续以后,旧记录都保留,新记录另起一段,从第 1 条编号;证号跳过一段,不会重号;社区分得清两段。原因会记录下来。</source>
+        <translation>繼續以後,舊紀錄都保留,新紀錄另起一段,從第 1 筆編號;證號跳過一段,不會重號;社區分得清兩段。原因會記錄下來。</translation>
+    </message>
+    <message>
+        <source>没有,在这台上另起一段继续(&amp;N)</source>
+        <translation>沒有,在這台上另起一段繼續(&amp;N)</translation>
+    </message>
+    <message>
+        <source>还在用(&amp;Y)</source>
+        <translation>還在用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>返回,什么都不做</source>
+        <translation>返回,什麼都不做</translation>
+    </message>
+    <message>
+        <source>请用那一台。一个社区只有一台办公室电脑记录;这里什么都没有打开,数据原样保留。</source>
+        <translation>請用那一台。一個社區只有一台辦公室電腦記錄;這裡什麼都沒有開啟,資料原樣保留。</translation>
+    </message>
+    <message>
+        <source>请让社区给这一台做一个自己的启用包,装在另一个文件夹。这里什么都没有打开,数据原样保留。</source>
+        <translation>請讓社區給這一台做一個自己的啟用檔,裝在另一個資料夾。這裡什麼都沒有開啟,資料原樣保留。</translation>
+    </message>
+    <message>
+        <source>这里的数据被换回了以前的样子:可能是恢复了旧的备份,或拷回了旧的文件夹。</source>
+        <translation>這裡的資料被換回了以前的樣子:可能是還原了舊的備份,或複製回了舊的資料夾。</translation>
+    </message>
+    <message>
+        <source>这些数据是在另一台电脑上建立的:可能是拷贝来的,或从备份恢复到了这一台。</source>
+        <translation>這些資料是在另一台電腦上建立的:可能是複製來的,或從備份還原到了這一台。</translation>
+    </message>
+    <message>
+        <source>这些数据刚从备份恢复。备份以后的记录不在里面。</source>
+        <translation>這些資料剛從備份還原。備份以後的紀錄不在裡面。</translation>
+    </message>
+    <message>
+        <source>同样的编号下另有不同的记录:有两份数据都在往下记,或数据被人改过。</source>
+        <translation>同樣的編號下另有不同的紀錄:有兩份資料都在往下記,或資料被人改過。</translation>
+    </message>
+    <message>
+        <source>本机有第 1–{held} 条(第 {epoch} 段)。</source>
+        <translation>本機有第 1–{held} 筆(第 {epoch} 段)。</translation>
+    </message>
+    <message>
+        <source>{held}以后有没有缺的,这里看不出来;社区收到过的,社区那里还在。</source>
+        <translation>{held}以後有沒有缺的,這裡看不出來;社區收到過的,社區那裡還在。</translation>
+    </message>
+    <message>
+        <source>{held}已知缺第 {first}–{last} 条;社区收到过的,社区那里还在。</source>
+        <translation>{held}已知缺第 {first}–{last} 筆;社區收到過的,社區那裡還在。</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1623,120 @@
     <message>
         <source>2  改方向:应为 {direction}</source>
         <translation>2  改方向:應為 {direction}</translation>
+    </message>
+    <message>
+        <source>请卡口更正</source>
+        <translation>請管制站更正</translation>
+    </message>
+    <message>
+        <source>查找通行记录:姓名、房号 3-1-501、尾号或证号(&amp;F)</source>
+        <translation>尋找通行紀錄:姓名、房號 3-1-501、末碼或證號(&amp;F)</translation>
+    </message>
+    <message>
+        <source>这条作废</source>
+        <translation>這筆作廢</translation>
+    </message>
+    <message>
+        <source>方向改成另一个</source>
+        <translation>方向改成另一個</translation>
+    </message>
+    <message>
+        <source>体温改为</source>
+        <translation>體溫改為</translation>
+    </message>
+    <message>
+        <source>其实没有测体温</source>
+        <translation>其實沒有量體溫</translation>
+    </message>
+    <message>
+        <source>请卡口(&amp;W)</source>
+        <translation>請管制站(&amp;W)</translation>
+    </message>
+    <message>
+        <source>体温,366 = 36.6(&amp;T)</source>
+        <translation>體溫,366 = 36.6(&amp;T)</translation>
+    </message>
+    <message>
+        <source>原因,卡口会看到,不要写姓名(&amp;R)</source>
+        <translation>原因,管制站會看到,不要寫姓名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>撤回所选请求</source>
+        <translation>撤回所選請求</translation>
+    </message>
+    <message>
+        <source>社区不改卡口的记录:请求随下一个下发包到卡口,由值守人员在“待办”里照办或说明原因,答复随上报包回来。</source>
+        <translation>社區不改管制站的紀錄:請求隨下一個發布檔到管制站,由值班人員在「待辦」裡照辦或說明原因,答覆隨回報檔回來。</translation>
+    </message>
+    <message>
+        <source>已提出的请求(&amp;Q)</source>
+        <translation>已提出的請求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>通行记录</source>
+        <translation>通行紀錄</translation>
+    </message>
+    <message>
+        <source>更正请求</source>
+        <translation>更正請求</translation>
+    </message>
+    <message>
+        <source>没有找到通行记录。</source>
+        <translation>沒有找到通行紀錄。</translation>
+    </message>
+    <message>
+        <source>还没有请卡口更正过。</source>
+        <translation>還沒有請管制站更正過。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRequestPanel</name>
+    <message>
+        <source>社区请更正</source>
+        <translation>社區請更正</translation>
+    </message>
+    <message>
+        <source>照办</source>
+        <translation>照辦</translation>
+    </message>
+    <message>
+        <source>不照办,告诉社区</source>
+        <translation>不照辦,告訴社區</translation>
+    </message>
+    <message>
+        <source>不照办的原因(不要写姓名、电话)</source>
+        <translation>不照辦的原因(不要寫姓名、電話)</translation>
+    </message>
+    <message>
+        <source>回车照办    Esc 以后再说    原记录不会删除</source>
+        <translation>Enter 照辦    Esc 以後再說    原紀錄不會刪除</translation>
+    </message>
+    <message>
+        <source>社区说:{reason}</source>
+        <translation>社區說:{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionTask</name>
+    <message>
+        <source>更正请求…</source>
+        <translation>更正請求…</translation>
+    </message>
+    <message>
+        <source>{n} 条在等卡口答复。</source>
+        <translation>{n} 筆在等管制站答覆。</translation>
+    </message>
+    <message>
+        <source>没有等卡口答复的请求。</source>
+        <translation>沒有等管制站答覆的請求。</translation>
+    </message>
+    <message>
+        <source>第 {number} 号请求已记下。请生成下发包交给卡口,卡口用上以后会看到。</source>
+        <translation>第 {number} 號請求已記下。請產生發布檔交給管制站,管制站用上以後會看到。</translation>
+    </message>
+    <message>
+        <source>第 {number} 号请求已撤回。</source>
+        <translation>第 {number} 號請求已撤回。</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +2003,279 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>口令文件(keys.json)完好。</source>
+        <translation>密碼檔(keys.json)完好。</translation>
+    </message>
+    <message>
+        <source>口令文件(keys.json)坏了:请不要退出程序,先做一份备份,再找技术支持。</source>
+        <translation>密碼檔(keys.json)壞了:請不要結束程式,先做一份備份,再找技術支援。</translation>
+    </message>
+    <message>
+        <source>数据文件每一页都完好。</source>
+        <translation>資料檔每一頁都完好。</translation>
+    </message>
+    <message>
+        <source>数据文件坏了 {count} 页(第 {pages} 页)。请先把整个数据文件夹原样复制一份。</source>
+        <translation>資料檔壞了 {count} 頁(第 {pages} 頁)。請先把整個資料夾原樣複製一份。</translation>
+    </message>
+    <message>
+        <source>数据文件读不出来,可能是硬盘坏了。请先把数据文件夹原样复制一份。</source>
+        <translation>資料檔讀不出來,可能是硬碟壞了。請先把資料夾原樣複製一份。</translation>
+    </message>
+    <message>
+        <source>数据文件的结构完好。</source>
+        <translation>資料檔的結構完好。</translation>
+    </message>
+    <message>
+        <source>记录都读不出来。</source>
+        <translation>紀錄都讀不出來。</translation>
+    </message>
+    <message>
+        <source>社区已收到第 1–{held} 条,那些没有丢。请恢复最近的备份;没有备份,请向社区要新的启用包。</source>
+        <translation>社區已收到第 1–{held} 筆,那些沒有遺失。請還原最近的備份;沒有備份,請向社區索取新的啟用檔。</translation>
+    </message>
+    <message>
+        <source>请恢复最近的备份,再把各终端的 U 盘重新导入一遍。</source>
+        <translation>請還原最近的備份,再把各終端機的隨身碟重新匯入一遍。</translation>
+    </message>
+    <message>
+        <source>请恢复最近的备份,或请该终端重新导出,再导入。</source>
+        <translation>請還原最近的備份,或請該終端機重新匯出,再匯入。</translation>
+    </message>
+    <message>
+        <source>个人信息 {kept} 份与记录相符,{destroyed} 份已按规定销毁。</source>
+        <translation>個人資料 {kept} 份與紀錄相符,{destroyed} 份已按規定銷毀。</translation>
+    </message>
+    <message>
+        <source>说有的记录都在,没有来历不明的。</source>
+        <translation>說有的紀錄都在,沒有來歷不明的。</translation>
+    </message>
+    <message>
+        <source>{logs} 段记录共 {records} 条,一条接一条,没有缺也没有改。</source>
+        <translation>{logs} 段紀錄共 {records} 筆,一筆接一筆,沒有缺也沒有改。</translation>
+    </message>
+    <message>
+        <source>数据文件的结构坏了({detail})。请先把整个数据文件夹原样复制一份。</source>
+        <translation>資料檔的結構壞了({detail})。請先把整個資料夾原樣複製一份。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段缺第 {spans} 条记录。</source>
+        <translation>{station} 號機第 {epoch} 段缺第 {spans} 筆紀錄。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {spans} 条记录读不出来。</source>
+        <translation>{station} 號機第 {epoch} 段第 {spans} 筆紀錄讀不出來。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {spans} 条之间有记录被改过。</source>
+        <translation>{station} 號機第 {epoch} 段第 {spans} 筆之間有紀錄被改過。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {spans} 条没有可以对照的。</source>
+        <translation>{station} 號機第 {epoch} 段第 {spans} 筆沒有可以對照的。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {spans} 条的个人信息被换过,不能相信。</source>
+        <translation>{station} 號機第 {epoch} 段第 {spans} 筆的個人資料被換過,不能相信。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段第 {spans} 条来历不明,不要相信。</source>
+        <translation>{station} 號機第 {epoch} 段第 {spans} 筆來歷不明,不要相信。</translation>
+    </message>
+    <message>
+        <source>屏幕上显示的都能从记录重新算出来。</source>
+        <translation>螢幕上顯示的都能從紀錄重新算出來。</translation>
+    </message>
+    <message>
+        <source>显示用的数据({table})有 {rows} 行与记录不符。按“修复”从记录重新算。</source>
+        <translation>顯示用的資料({table})有 {rows} 列與紀錄不符。按「修復」從紀錄重新算。</translation>
+    </message>
+    <message>
+        <source>记录有损坏,没有核对屏幕上显示的。</source>
+        <translation>紀錄有損壞,沒有核對螢幕上顯示的。</translation>
+    </message>
+    <message>
+        <source>空间不够,没有核对屏幕上显示的。请腾出空间再查。</source>
+        <translation>空間不夠,沒有核對螢幕上顯示的。請騰出空間再查。</translation>
+    </message>
+    <message>
+        <source>没能核对屏幕上显示的。请再查一次。</source>
+        <translation>沒能核對螢幕上顯示的。請再查一次。</translation>
+    </message>
+    <message>
+        <source>数据文件夹外的进度标记在第 {seq} 条。</source>
+        <translation>資料夾外的進度標記在第 {seq} 筆。</translation>
+    </message>
+    <message>
+        <source>数据文件夹外没有进度标记,下一条记录会写上。</source>
+        <translation>資料夾外沒有進度標記,下一筆紀錄會寫上。</translation>
+    </message>
+    <message>
+        <source>数据库以外的标记里第 {token} 条是另一条记录。</source>
+        <translation>資料庫以外的標記裡第 {token} 筆是另一筆紀錄。</translation>
+    </message>
+    <message>
+        <source>进度标记在第 {token} 条,数据只到第 {seq} 条:放回的是旧数据。重新打开程序,按提示做。</source>
+        <translation>進度標記在第 {token} 筆,資料只到第 {seq} 筆:放回的是舊資料。重新開啟程式,按提示做。</translation>
+    </message>
+    <message>
+        <source>时钟正常。</source>
+        <translation>時鐘正常。</translation>
+    </message>
+    <message>
+        <source>时钟不可信:请核对日期和时间。登记照常。</source>
+        <translation>時鐘不可信:請核對日期和時間。登記照常。</translation>
+    </message>
+    <message>
+        <source>剩余空间 {free} MB。</source>
+        <translation>剩餘空間 {free} MB。</translation>
+    </message>
+    <message>
+        <source>只剩 {free} MB 空间:请清理一下。</source>
+        <translation>只剩 {free} MB 空間:請清理一下。</translation>
+    </message>
+    <message>
+        <source>只剩 {free} MB 空间,快要存不下了:请马上清理。</source>
+        <translation>只剩 {free} MB 空間,快要存不下了:請馬上清理。</translation>
+    </message>
+    <message>
+        <source>数据文件夹看不到,可能是硬盘坏了。</source>
+        <translation>資料夾看不到,可能是硬碟壞了。</translation>
+    </message>
+    <message>
+        <source>没有写了一半的文件。</source>
+        <translation>沒有寫了一半的檔案。</translation>
+    </message>
+    <message>
+        <source>有 {count} 个写了一半的文件({names})。按“修复”删除。</source>
+        <translation>有 {count} 個寫了一半的檔案({names})。按「修復」刪除。</translation>
+    </message>
+    <message>
+        <source>数据只有本账户能读。</source>
+        <translation>資料只有本帳號能讀。</translation>
+    </message>
+    <message>
+        <source>这台电脑的别的账户能读 {names}(内容是加密的)。</source>
+        <translation>這台電腦的其他帳號能讀 {names}(內容是加密的)。</translation>
+    </message>
+    <message>
+        <source>数据文件夹不能写入。请检查硬盘和权限。</source>
+        <translation>資料夾不能寫入。請檢查硬碟和權限。</translation>
+    </message>
+    <message>
+        <source>字体完好。</source>
+        <translation>字型完好。</translation>
+    </message>
+    <message>
+        <source>字体缺少或损坏:{names}。请重新安装程序。</source>
+        <translation>字型缺少或損壞:{names}。請重新安裝程式。</translation>
+    </message>
+    <message>
+        <source>提示音完好。</source>
+        <translation>提示音完好。</translation>
+    </message>
+    <message>
+        <source>提示音缺少或损坏:{names}。请重新安装程序。</source>
+        <translation>提示音缺少或損壞:{names}。請重新安裝程式。</translation>
+    </message>
+    <message>
+        <source>打印机:{names}。</source>
+        <translation>印表機:{names}。</translation>
+    </message>
+    <message>
+        <source>没有打印机,单据只存成文件。</source>
+        <translation>沒有印表機,單據只存成檔案。</translation>
+    </message>
+    <message>
+        <source>程序 {app},Python {python},SQLite {sqlite},SQLCipher {cipher},数据结构 {schema}。</source>
+        <translation>程式 {app},Python {python},SQLite {sqlite},SQLCipher {cipher},資料結構 {schema}。</translation>
+    </message>
+    <message>
+        <source>程序 {app} 用数据结构 {newest},数据是 {schema}:请装另一个版本。</source>
+        <translation>程式 {app} 用資料結構 {newest},資料是 {schema}:請安裝另一個版本。</translation>
+    </message>
+    <message>
+        <source>程序 {app};数据文件读不出版本。</source>
+        <translation>程式 {app};資料檔讀不出版本。</translation>
+    </message>
+    <message>
+        <source>查出 {bad} 处损坏,{warn} 处要留意。</source>
+        <translation>查出 {bad} 處損壞,{warn} 處要留意。</translation>
+    </message>
+    <message>
+        <source>数据完好,有 {warn} 处要留意。</source>
+        <translation>資料完好,有 {warn} 處要留意。</translation>
+    </message>
+    <message>
+        <source>全部正常。</source>
+        <translation>全部正常。</translation>
+    </message>
+    <message>
+        <source>已从记录重新算出。</source>
+        <translation>已從紀錄重新算出。</translation>
+    </message>
+    <message>
+        <source>已删除 {n} 个写了一半的文件。</source>
+        <translation>已刪除 {n} 個寫了一半的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPanel</name>
+    <message>
+        <source>体检</source>
+        <translation>健檢</translation>
+    </message>
+    <message>
+        <source>查数据、记录、时钟、空间和打印机。查的时候照常登记;什么都不改动。</source>
+        <translation>查資料、紀錄、時鐘、空間和印表機。查的時候照常登記;什麼都不更動。</translation>
+    </message>
+    <message>
+        <source>开始检查(回车)</source>
+        <translation>開始檢查(Enter)</translation>
+    </message>
+    <message>
+        <source>修复</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>修复要几秒到几分钟,这期间不能登记,请先记在纸上。</source>
+        <translation>修復要幾秒到幾分鐘,這期間不能登記,請先記在紙上。</translation>
+    </message>
+    <message>
+        <source>正在检查</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>查数据文件、每台终端的记录、个人信息、口令文件、时钟、空间、字体和打印机。什么都不改动。</source>
+        <translation>查資料檔、每台終端機的紀錄、個人資料、密碼檔、時鐘、空間、字型和印表機。什麼都不更動。</translation>
+    </message>
+    <message>
+        <source>开始检查</source>
+        <translation>開始檢查</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorTask</name>
+    <message>
+        <source>体检…</source>
+        <translation>健檢…</translation>
+    </message>
+    <message>
+        <source>这次打开程序后还没有查过。</source>
+        <translation>這次開啟程式後還沒有查過。</translation>
+    </message>
+    <message>
+        <source>正在检查</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>正在修复</source>
+        <translation>正在修復</translation>
+    </message>
+</context>
+<context>
     <name>DrillBand</name>
     <message>
         <source>演练 不是真的登记   值守 1、2  PIN {pin}   房号 {dwelling}   证号 {serial}</source>
@@ -1209,8 +2465,8 @@
         <translation>電腦沒能儲存這一筆({detail});先前的都在。請再試一次。</translation>
     </message>
     <message>
-        <source>这把恢复密钥打不开数据文件夹。什么都没有改动。</source>
-        <translation>這把復原金鑰打不開資料夾。什麼都沒有更動。</translation>
+        <source>这把恢复密钥打不开它:是另一张恢复单的,或是别的办公室的。什么都没有改动。</source>
+        <translation>這把還原金鑰打不開它:是另一張還原單的,或是別的辦公室的。什麼都沒有更動。</translation>
     </message>
     <message>
         <source>U 盘已满,未写入:{path}。记录都在本机,请换一个 U 盘再试。</source>
@@ -1796,44 +3052,236 @@
         <source>这份规则已在 {ended} 结束。没有改动。</source>
         <translation>這份規則已在 {ended} 結束。沒有更動。</translation>
     </message>
+    <message>
+        <source>U 盘没有插着:{path}。没有写入,记录都在本机;请插好 U 盘再按回车。</source>
+        <translation>隨身碟沒有插著:{path}。沒有寫入,紀錄都在本機;請插好隨身碟再按 Enter。</translation>
+    </message>
+    <message>
+        <source>这个文件要用的密钥已经销毁,谁也打不开了。请卡口再导出一次,记录都在卡口的电脑上。</source>
+        <translation>這個檔案要用的金鑰已經銷毀,誰也打不開了。請管制站再匯出一次,紀錄都在管制站的電腦上。</translation>
+    </message>
+    <message>
+        <source>{station} 号机已按丢失停用。什么都没有改动。</source>
+        <translation>{station} 號機已按遺失停用。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>{station} 号机没有停用。什么都没有改动。</source>
+        <translation>{station} 號機沒有停用。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>没有指纹为 {given} 的可用密钥。什么都没有改动。</source>
+        <translation>沒有指紋為 {given} 的可用金鑰。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>密钥 {key} 可能还要用:它是最新的,或者时间不够久,或者还有卡口没有报全。什么都没有改动。</source>
+        <translation>金鑰 {key} 可能還要用:它是最新的,或者時間不夠久,或者還有管制站沒有報全。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>两次输入的新口令不一样,请都再输一次。什么都没有改动。</source>
+        <translation>兩次輸入的新密碼不一樣,請都再輸入一次。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>这不是恢复单上的字符,或者输错了。什么都没有改动,请对照再输一次。</source>
+        <translation>這不是還原單上的字元,或者輸錯了。什麼都沒有更動,請對照再輸入一次。</translation>
+    </message>
+    <message>
+        <source>班次时间要写成整点或半点,如 08:00 20:00,一天最多六班;输入的是 {given}。没有改动。</source>
+        <translation>班次時間要寫成整點或半點,如 08:00 20:00,一天最多六班;輸入的是 {given}。沒有更動。</translation>
+    </message>
+    <message>
+        <source>校验码是交班单上的六个字母或数字,没有 B、I、O、S、Z 和 0、1、2、5、8;输入的是 {given}。没有记下,请再看一遍。</source>
+        <translation>檢查碼是交接班單上的六個字母或數字,沒有 B、I、O、S、Z 和 0、1、2、5、8;輸入的是 {given}。沒有記下,請再看一遍。</translation>
+    </message>
+    <message>
+        <source>{given} 不是记录的号码。没有记下,请再看一遍交班单。</source>
+        <translation>{given} 不是紀錄的號碼。沒有記下,請再看一遍交接班單。</translation>
+    </message>
+    <message>
+        <source>这是唯一的负责人,不能去掉。请先加一位负责人。</source>
+        <translation>這是唯一的負責人,不能去掉。請先加一位負責人。</translation>
+    </message>
+    <message>
+        <source>请先由经办人登录(“安全”页)。什么都没有显示,也没有改动。</source>
+        <translation>請先由承辦人登入(「安全」頁)。什麼都沒有顯示,也沒有更動。</translation>
+    </message>
+    <message>
+        <source>{name} 没有这项权限。什么都没有显示,也没有改动。</source>
+        <translation>{name} 沒有這項權限。什麼都沒有顯示,也沒有更動。</translation>
+    </message>
+    <message>
+        <source>需要另一位有这项权限的人同意,不能是同一个人。什么都没有改动。</source>
+        <translation>需要另一位有這項權限的人同意,不能是同一個人。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>今天的记录不销毁:请选 {today} 或更早的一天。什么都没有改动。</source>
+        <translation>今天的紀錄不銷毀:請選 {today} 或更早的一天。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>{day} 以前的已经销毁过。请选那一天或更晚的一天。什么都没有改动。</source>
+        <translation>{day} 以前的已經銷毀過。請選那一天或更晚的一天。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>{resident} 号居民在法律保全中,请先解除保全。什么都没有改动。</source>
+        <translation>{resident} 號住戶在法律保全中,請先解除保全。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>上一次销毁停在半路,请先把它做完。没有下新的销毁令。</source>
+        <translation>上一次銷毀停在半路,請先把它做完。沒有下新的銷毀令。</translation>
+    </message>
+    <message>
+        <source>这里还没有销毁过,没有可证明的。</source>
+        <translation>這裡還沒有銷毀過,沒有可證明的。</translation>
+    </message>
+    <message>
+        <source>这不是本办公室的销毁记录文件。什么都没有改动。</source>
+        <translation>這不是本辦公室的銷毀紀錄檔。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>{given} 不是日期:请写成 2026-11-22。什么都没有改动。</source>
+        <translation>{given} 不是日期:請寫成 2026-11-22。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>结束要晚于开始。什么都没有改动。</source>
+        <translation>結束要晚於開始。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>没有 {hold} 号保全在生效。什么都没有改动。</source>
+        <translation>沒有 {hold} 號保全在生效。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>请写明用途。什么都没有显示。</source>
+        <translation>請寫明用途。什麼都沒有顯示。</translation>
+    </message>
+    <message>
+        <source>有关部门来查要填公文号。什么都没有显示。</source>
+        <translation>有關機關來查要填公文文號。什麼都沒有顯示。</translation>
+    </message>
+    <message>
+        <source>请输入 PIN。什么都没有改动。</source>
+        <translation>請輸入 PIN 碼。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>办公室还没有经办人。请先到“安全”页加上,第一位是负责人。什么都没有显示。</source>
+        <translation>辦公室還沒有承辦人。請先到「安全」頁加上,第一位是負責人。什麼都沒有顯示。</translation>
+    </message>
+    <message>
+        <source>结束要晚于开始,最长 {hours} 小时。什么都没有显示。</source>
+        <translation>結束要晚於開始,最長 {hours} 小時。什麼都沒有顯示。</translation>
+    </message>
+    <message>
+        <source>前后可查 0 至 {most} 分钟;输入的是 {given}。</source>
+        <translation>前後可查 0 至 {most} 分鐘;輸入的是 {given}。</translation>
+    </message>
+    <message>
+        <source>没有代码为 {gate} 的卡口。什么都没有显示。</source>
+        <translation>沒有代碼為 {gate} 的管制站。什麼都沒有顯示。</translation>
+    </message>
+    <message>
+        <source>查询结果可存为 .xlsx、.csv 或 .pdf,不能存为 {given}。没有写入。</source>
+        <translation>查詢結果可存為 .xlsx、.csv 或 .pdf,不能存為 {given}。沒有寫入。</translation>
+    </message>
+    <message>
+        <source>键盘已锁定,刚才扫的或输的没有登记。请先解锁。</source>
+        <translation>鍵盤已鎖定,剛才掃描或輸入的沒有登記。請先解鎖。</translation>
+    </message>
+    <message>
+        <source>数据被换回了以前的样子,第 {held} 条以后的记录不在本机。还没有登记任何内容,请先确认。</source>
+        <translation>資料被換回了以前的樣子,第 {held} 筆以後的紀錄不在本機。還沒有登記任何內容,請先確認。</translation>
+    </message>
+    <message>
+        <source>数据被换回了以前的样子,第 {first}–{last} 条不在本机。还没有登记任何内容,请先确认。</source>
+        <translation>資料被換回了以前的樣子,第 {first}–{last} 筆不在本機。還沒有登記任何內容,請先確認。</translation>
+    </message>
+    <message>
+        <source>这些数据是在另一台电脑上建立的。还没有登记任何内容,请先确认。</source>
+        <translation>這些資料是在另一台電腦上建立的。還沒有登記任何內容,請先確認。</translation>
+    </message>
+    <message>
+        <source>这些数据是从备份恢复的,到第 {held} 条为止。还没有登记任何内容,请先确认。</source>
+        <translation>這些資料是從備份還原的,到第 {held} 筆為止。還沒有登記任何內容,請先確認。</translation>
+    </message>
+    <message>
+        <source>同样的编号下另有不同的记录。还没有登记任何内容,请先确认。</source>
+        <translation>同樣的編號下另有不同的紀錄。還沒有登記任何內容,請先確認。</translation>
+    </message>
+    <message>
+        <source>{last} 以后没有记录段了,这份数据不能再用来登记。已有的记录都在;请社区另做一个启用包。</source>
+        <translation>{last} 以後沒有紀錄段了,這份資料不能再用來登記。已有的紀錄都在;請社區另做一個啟用檔。</translation>
+    </message>
+    <message>
+        <source>记录是接着的,不需要新的记录段。什么都没有改动。</source>
+        <translation>紀錄是接著的,不需要新的紀錄段。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>原因不是这一个,而是 {found}。什么都没有改动。</source>
+        <translation>原因不是這一個,而是 {found}。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>这不是备份文件,或不完整:{path}。没有恢复;请用更早的一份。</source>
+        <translation>這不是備份檔,或不完整:{path}。沒有還原;請用更早的一份。</translation>
+    </message>
+    <message>
+        <source>备份已损坏({detail})。没有恢复;请用更早的一份。</source>
+        <translation>備份已損壞({detail})。沒有還原;請用更早的一份。</translation>
+    </message>
+    <message>
+        <source>这份备份是更新的版本({found})做的。请安装那个版本。</source>
+        <translation>這份備份是較新的版本({found})做的。請安裝那個版本。</translation>
+    </message>
+    <message>
+        <source>请写原因。什么都没有记录。</source>
+        <translation>請寫原因。什麼都沒有記錄。</translation>
+    </message>
+    <message>
+        <source>这条请求已经答复,或社区已撤回。什么都没有记录。</source>
+        <translation>這筆請求已經答覆,或社區已撤回。什麼都沒有記錄。</translation>
+    </message>
+    <message>
+        <source>这一条已不能再更正,已替您告诉社区。别的什么都没有记录。</source>
+        <translation>這一筆已不能再更正,已替您告訴社區。別的什麼都沒有記錄。</translation>
+    </message>
+    <message>
+        <source>这条记录本来就是这样。没有发出请求。</source>
+        <translation>這筆紀錄本來就是這樣。沒有發出請求。</translation>
+    </message>
+    <message>
+        <source>这条记录已有一个请求在等卡口答复,要改请先撤回。没有发出请求。</source>
+        <translation>這筆紀錄已有一個請求在等管制站答覆,要改請先撤回。沒有發出請求。</translation>
+    </message>
+    <message>
+        <source>没有第 {number} 号请求。什么都没有改动。</source>
+        <translation>沒有第 {number} 號請求。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>第 {number} 号请求已经答复或撤回。什么都没有改动。</source>
+        <translation>第 {number} 號請求已經答覆或撤回。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>电脑的日期比本程序做好的日子还早,一定不对。请在系统设置里改正;登记照常,记录会注明。</source>
+        <translation>電腦的日期比本程式做好的日子還早,一定不對。請在系統設定裡改正;登記照常,紀錄會註明。</translation>
+    </message>
 </context>
 <context>
-    <name>ExportPanel</name>
-    <message>
-        <source>导出上报包</source>
-        <translation>匯出回報檔</translation>
-    </message>
-    <message>
-        <source>U 盘或文件夹</source>
-        <translation>隨身碟或資料夾</translation>
-    </message>
-    <message>
-        <source>导出(回车)</source>
-        <translation>匯出(Enter)</translation>
-    </message>
-    <message>
-        <source>正在导出</source>
-        <translation>正在匯出</translation>
-    </message>
+    <name>Export</name>
     <message>
         <source>已写入 {name}:第 {first}–{last} 条,{size} KB</source>
         <translation>已寫入 {name}:第 {first}–{last} 筆,{size} KB</translation>
     </message>
     <message>
-        <source>已更新下发包 第 {version} 版:居民 {residents},新作废的证 {revoked}</source>
-        <translation>已更新發布檔 第 {version} 版:住戶 {residents},新作廢的證 {revoked}</translation>
+        <source>{line},校验码 {code}</source>
+        <translation>{line},檢查碼 {code}</translation>
     </message>
     <message>
-        <source>下发包没有更新:{reason}</source>
-        <translation>發布檔沒有更新:{reason}</translation>
+        <source>U 盘上更早的上报包没有清理:{reason}</source>
+        <translation>隨身碟上更早的回報檔沒有清理:{reason}</translation>
     </message>
     <message>
-        <source>没有更新的下发包。</source>
-        <translation>沒有較新的發布檔。</translation>
+        <source>U 盘上更早的 {n} 个上报包社区都已收到,已清理,留最近 {kept} 次。</source>
+        <translation>隨身碟上更早的 {n} 個回報檔社區都已收到,已清理,留最近 {kept} 次。</translation>
     </message>
     <message>
-        <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>社區已收到 1–{held},{n} 筆未確認</translation>
+        <source>社区已收到 1–{held};{n} 条未收到</source>
+        <translation>社區已收到 1–{held};{n} 筆未收到</translation>
     </message>
     <message>
         <source>社区还没有收到本终端的记录</source>
@@ -1850,6 +3298,73 @@
     <message>
         <source>社区没有收下 {name}:{reason}</source>
         <translation>社區沒有收下 {name}:{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>导出上报包</source>
+        <translation>匯出回報檔</translation>
+    </message>
+    <message>
+        <source>U 盘或文件夹</source>
+        <translation>隨身碟或資料夾</translation>
+    </message>
+    <message>
+        <source>另选一个文件夹</source>
+        <translation>另選一個資料夾</translation>
+    </message>
+    <message>
+        <source>导出(回车)</source>
+        <translation>匯出(Enter)</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
+        <source>没有找到 U 盘。插上后会自己出现;也可以导出到文件夹。</source>
+        <translation>沒有找到隨身碟。插上後會自動出現;也可以匯出到資料夾。</translation>
+    </message>
+    <message>
+        <source>插着几个 U 盘:请按数字选一个。</source>
+        <translation>插著幾個隨身碟:請按數字選一個。</translation>
+    </message>
+    <message>
+        <source>导出到选中的 U 盘。</source>
+        <translation>匯出到選取的隨身碟。</translation>
+    </message>
+    <message>
+        <source>{label}:只能读,不能写</source>
+        <translation>{label}:只能讀,不能寫</translation>
+    </message>
+    <message>
+        <source>{label}:剩 {free},共 {size}</source>
+        <translation>{label}:剩 {free},共 {size}</translation>
+    </message>
+    <message>
+        <source>正在写,还不能拔。</source>
+        <translation>正在寫,還不能拔。</translation>
+    </message>
+    <message>
+        <source>可以拔出 {label} 了。</source>
+        <translation>可以拔出 {label} 了。</translation>
+    </message>
+    <message>
+        <source>都写好了。</source>
+        <translation>都寫好了。</translation>
+    </message>
+    <message>
+        <source>已更新下发包 第 {version} 版:居民 {residents},新作废的证 {revoked}</source>
+        <translation>已更新發布檔 第 {version} 版:住戶 {residents},新作廢的證 {revoked}</translation>
+    </message>
+    <message>
+        <source>下发包没有更新:{reason}</source>
+        <translation>發布檔沒有更新:{reason}</translation>
+    </message>
+    <message>
+        <source>没有更新的下发包。</source>
+        <translation>沒有較新的發布檔。</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +3518,10 @@
         <translation>紀錄</translation>
     </message>
     <message>
+        <source>校验码</source>
+        <translation>檢查碼</translation>
+    </message>
+    <message>
         <source>说明</source>
         <translation>說明</translation>
     </message>
@@ -2054,16 +3573,32 @@
         <translation>規則 第 {number} 號 已於 {when} 到期</translation>
     </message>
     <message>
-        <source>社区还没有收到,{n} 条未确认</source>
-        <translation>社區未收到,{n} 待收</translation>
+        <source>证书 {day} 到期</source>
+        <translation>憑證 {day} 到期</translation>
     </message>
     <message>
-        <source>社区已收到 1–{held},{n} 条未确认</source>
-        <translation>社區已收 1–{held},{n} 待收</translation>
+        <source>证书 {day} 已到期,不能发证,照常登记</source>
+        <translation>憑證 {day} 已到期,不能發證,照常登記</translation>
     </message>
     <message>
-        <source>{office}({span})</source>
-        <translation>{office}({span})</translation>
+        <source>最早的记录 {oldest} 天,规则保存 {keep} 天</source>
+        <translation>最早的紀錄 {oldest} 天,規則保存 {keep} 天</translation>
+    </message>
+    <message>
+        <source>第二个 U 盘没有留成,会再试(F11)</source>
+        <translation>第二個隨身碟沒有留成,會再試(F11)</translation>
+    </message>
+    <message>
+        <source>社区还没有收到,本机有 {n} 条</source>
+        <translation>社區還沒有收到,本機有 {n} 筆</translation>
+    </message>
+    <message>
+        <source>社区已收到 1–{held};{n} 条未收到</source>
+        <translation>社區已收到 1–{held};{n} 筆未收到</translation>
+    </message>
+    <message>
+        <source>{office},最早 {span}前</source>
+        <translation>{office},最早 {span}前</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3614,25 @@
     <message>
         <source>各卡口进出图</source>
         <translation>各管制站進出圖</translation>
+    </message>
+</context>
+<context>
+    <name>GateLock</name>
+    <message>
+        <source>已应急放行,已记下。解锁以后补填原因。</source>
+        <translation>已緊急放行,已記下。解鎖以後補填原因。</translation>
+    </message>
+    <message>
+        <source>待复测 {n}</source>
+        <translation>待複測 {n}</translation>
+    </message>
+    <message>
+        <source>待复测 {n},{time} 后</source>
+        <translation>待複測 {n},{time} 後</translation>
+    </message>
+    <message>
+        <source>待复测 {n},现在可测:请解锁</source>
+        <translation>待複測 {n},現在可量:請解鎖</translation>
     </message>
 </context>
 <context>
@@ -2158,12 +3712,16 @@
         <translation>快遞 {deliveries}  發證 {passes}  更正 {corrections}</translation>
     </message>
     <message>
-        <source>最近导出 {when},社区未确认 {n} 条</source>
-        <translation>最近匯出 {when},社區未確認 {n} 筆</translation>
+        <source>最近导出 {when},社区未收到 {n} 条</source>
+        <translation>最近匯出 {when},社區未收到 {n} 筆</translation>
     </message>
     <message>
         <source>记录至第 {seq} 条,校验码 {code}</source>
         <translation>紀錄至第 {seq} 筆,檢查碼 {code}</translation>
+    </message>
+    <message>
+        <source>记录至第 {epoch} 段第 {seq} 条,校验码 {code}</source>
+        <translation>紀錄至第 {epoch} 段第 {seq} 筆,檢查碼 {code}</translation>
     </message>
     <message>
         <source>已交班:{by} → {to}。</source>
@@ -2180,6 +3738,76 @@
     <message>
         <source>交接班单:{path}</source>
         <translation>交接班單:{path}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPanel</name>
+    <message>
+        <source>核对交班单</source>
+        <translation>核對交接班單</translation>
+    </message>
+    <message>
+        <source>交班单页脚写着“记录至第 … 条,校验码 …”。照着输入:文件还没收到也可以先记下,收到时自动核对。</source>
+        <translation>交接班單頁尾寫著「紀錄至第 … 筆,檢查碼 …」。照著輸入:檔案還沒收到也可以先記下,收到時自動核對。</translation>
+    </message>
+    <message>
+        <source>登记终端(&amp;S)</source>
+        <translation>登記終端機(&amp;S)</translation>
+    </message>
+    <message>
+        <source>记录至第几条(&amp;N)</source>
+        <translation>紀錄至第幾筆(&amp;N)</translation>
+    </message>
+    <message>
+        <source>校验码(&amp;C)</source>
+        <translation>檢查碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>核对过的交班单</source>
+        <translation>核對過的交接班單</translation>
+    </message>
+    <message>
+        <source>还没有核对过交班单。</source>
+        <translation>還沒有核對過交接班單。</translation>
+    </message>
+    <message>
+        <source>{number} 号机 {name}</source>
+        <translation>{number} 號機 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadTable</name>
+    <message>
+        <source>核对</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>登記終端機</translation>
+    </message>
+    <message>
+        <source>记录至第</source>
+        <translation>紀錄至第</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>檢查碼</translation>
+    </message>
+    <message>
+        <source>记下的时间</source>
+        <translation>記下的時間</translation>
+    </message>
+    <message>
+        <source>{number} 号机</source>
+        <translation>{number} 號機</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +3876,10 @@
         <translation>文字大小</translation>
     </message>
     <message>
+        <source>闲置 {minutes} 分钟锁定</source>
+        <translation>閒置 {minutes} 分鐘鎖定</translation>
+    </message>
+    <message>
         <source>浅色</source>
         <translation>淺色</translation>
     </message>
@@ -2258,6 +3890,83 @@
     <message>
         <source>跟随系统</source>
         <translation>依系統設定</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>法律保全</source>
+        <translation>法律保全</translation>
+    </message>
+    <message>
+        <source>正在保全的(&amp;L)</source>
+        <translation>正在保全的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>公文号(&amp;F)</source>
+        <translation>公文文號(&amp;F)</translation>
+    </message>
+    <message>
+        <source>居民编号;不填就是全部人(&amp;R)</source>
+        <translation>住戶編號;不填就是全部人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>从哪一天起,例如 2026-11-22(&amp;S)</source>
+        <translation>從哪一天起,例如 2026-11-22(&amp;S)</translation>
+    </message>
+    <message>
+        <source>到哪一天为止(不含);不填就是没有期限(&amp;U)</source>
+        <translation>到哪一天為止(不含);不填就是沒有期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>保全</source>
+        <translation>保全</translation>
+    </message>
+    <message>
+        <source>解除所选的</source>
+        <translation>解除所選的</translation>
+    </message>
+    <message>
+        <source>保全的内容,办公室和各卡口都不销毁,直到解除;卡口用上下一个下发包以后才知道。已经销毁的不会回来。</source>
+        <translation>保全的內容,辦公室和各管制站都不銷毀,直到解除;管制站用上下一個發布檔以後才知道。已經銷毀的不會回來。</translation>
+    </message>
+</context>
+<context>
+    <name>HoldTask</name>
+    <message>
+        <source>法律保全…</source>
+        <translation>法律保全…</translation>
+    </message>
+    <message>
+        <source>有 {n} 项在保全。</source>
+        <translation>有 {n} 項在保全。</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation>沒有。</translation>
+    </message>
+    <message>
+        <source>已保全。请生成下发包交给各卡口。</source>
+        <translation>已保全。請產生發布檔交給各管制站。</translation>
+    </message>
+    <message>
+        <source>{number} 号保全已解除,下一次销毁时一起销毁。</source>
+        <translation>{number} 號保全已解除,下一次銷毀時一起銷毀。</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPresenter</name>
+    <message>
+        <source>正在看上报包,不会改动什么</source>
+        <translation>正在看回報檔,不會更動什麼</translation>
+    </message>
+    <message>
+        <source>正在重试未收的文件</source>
+        <translation>正在重試未收的檔案</translation>
+    </message>
+    <message>
+        <source>{file}:{words} 存放在 {path}</source>
+        <translation>{file}:{words} 存放在 {path}</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +4041,33 @@
     </message>
 </context>
 <context>
+    <name>KeptTable</name>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>登記終端機</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{number} 号机</source>
+        <translation>{number} 號機</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>按键一览</source>
@@ -2340,6 +4076,301 @@
     <message>
         <source>关闭</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>启用</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>换下</source>
+        <translation>換下</translation>
+    </message>
+    <message>
+        <source>指纹</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>已销毁 {day}</source>
+        <translation>已銷毀 {day}</translation>
+    </message>
+    <message>
+        <source>正在用</source>
+        <translation>正在用</translation>
+    </message>
+    <message>
+        <source>可以销毁</source>
+        <translation>可以銷毀</translation>
+    </message>
+    <message>
+        <source>还可能要用</source>
+        <translation>還可能要用</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>上报包的密钥</source>
+        <translation>回報檔的金鑰</translation>
+    </message>
+    <message>
+        <source>每月第一次生成下发包时自动换一把;卡口用上下发包以后,上报包就用新的加密。旧的销毁以后,用它加密、流落在外的上报包谁也打不开。销毁不能恢复;销毁以前做的备份里还有它,备份到期也要删除。</source>
+        <translation>每月第一次產生發布檔時自動換一把;管制站用上發布檔以後,回報檔就用新的加密。舊的銷毀以後,用它加密、流落在外的回報檔誰也打不開。銷毀不能復原;銷毀以前做的備份裡還有它,備份到期也要刪除。</translation>
+    </message>
+    <message>
+        <source>还没有按月的密钥;下一次生成下发包时会有。</source>
+        <translation>還沒有按月的金鑰;下一次產生發布檔時會有。</translation>
+    </message>
+    <message>
+        <source>现在换一把</source>
+        <translation>現在換一把</translation>
+    </message>
+    <message>
+        <source>销毁所选的</source>
+        <translation>銷毀所選的</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTask</name>
+    <message>
+        <source>密钥…</source>
+        <translation>金鑰…</translation>
+    </message>
+    <message>
+        <source>还没有按月的密钥。</source>
+        <translation>還沒有按月的金鑰。</translation>
+    </message>
+    <message>
+        <source>正在用 {day} 启用的一把。</source>
+        <translation>正在用 {day} 啟用的一把。</translation>
+    </message>
+    <message>
+        <source>{words}有 {count} 把旧的可以销毁。</source>
+        <translation>{words}有 {count} 把舊的可以銷毀。</translation>
+    </message>
+    <message>
+        <source>换了一把新的。请生成下发包交给卡口,之后的上报包就用它加密。</source>
+        <translation>換了一把新的。請產生發布檔交給管制站,之後的回報檔就用它加密。</translation>
+    </message>
+    <message>
+        <source>密钥 {mark} 已销毁。</source>
+        <translation>金鑰 {mark} 已銷毀。</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPanel</name>
+    <message>
+        <source>各卡口用上了没有</source>
+        <translation>各管制站用上了沒有</translation>
+    </message>
+    <message>
+        <source>“已用上”:该终端的记录里写着。“未知”:还没有收到这样的记录,也可能已经用上;请看它的上报包。</source>
+        <translation>「已用上」:該終端機的紀錄裡寫著。「未知」:還沒有收到這樣的紀錄,也可能已經用上;請看它的回報檔。</translation>
+    </message>
+    <message>
+        <source>下发的事项和各终端用上的情况</source>
+        <translation>下發的事項和各終端機用上的情況</translation>
+    </message>
+    <message>
+        <source>还没有下发过。</source>
+        <translation>還沒有下發過。</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>已锁定</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>编号或姓名</source>
+        <translation>編號或姓名</translation>
+    </message>
+    <message>
+        <source>扫码和按键都不登记。有急事按 F12,照样应急放行。</source>
+        <translation>掃描和按鍵都不登記。有急事按 F12,照樣緊急放行。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 碼</translation>
+    </message>
+    <message>
+        <source>没有人操作,画面收起来了。什么都没有丢,做到一半的事还在继续。</source>
+        <translation>沒有人操作,畫面收起來了。什麼都沒有遺失,做到一半的事還在繼續。</translation>
+    </message>
+    <message>
+        <source>口令,或登录的人的 PIN</source>
+        <translation>密碼,或登入的人的 PIN 碼</translation>
+    </message>
+</context>
+<context>
+    <name>LostPanel</name>
+    <message>
+        <source>终端丢失/更换</source>
+        <translation>終端機遺失/更換</translation>
+    </message>
+    <message>
+        <source>认到第几条记录(&amp;R)</source>
+        <translation>認到第幾筆紀錄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>最后一张交班单上的记录号,没有就空着(&amp;P)</source>
+        <translation>最後一張交接班單上的紀錄號,沒有就空著(&amp;P)</translation>
+    </message>
+    <message>
+        <source>停用以后:之后的记录一律不收,之后发的证和没用的空白证都作废,也不再给它下发包和电话指令。卡口用上下一个下发包以后生效。电脑找到了,可以恢复使用;已作废的空白证不恢复。</source>
+        <translation>停用以後:之後的紀錄一律不收,之後發的證和沒用的空白證都作廢,也不再給它發布檔和電話指令。管制站用上下一個發布檔以後生效。電腦找到了,可以恢復使用;已作廢的空白證不恢復。</translation>
+    </message>
+    <message>
+        <source>停用,并生成替换的启用包…</source>
+        <translation>停用,並產生替換的啟用檔…</translation>
+    </message>
+    <message>
+        <source>只停用</source>
+        <translation>只停用</translation>
+    </message>
+    <message>
+        <source>找到了,恢复使用</source>
+        <translation>找到了,恢復使用</translation>
+    </message>
+    <message>
+        <source>从来没有</source>
+        <translation>從來沒有</translation>
+    </message>
+    <message>
+        <source>{number} 号机 {name},卡口 {gate}</source>
+        <translation>{number} 號機 {name},管制站 {gate}</translation>
+    </message>
+    <message>
+        <source>社区已收到第 {epoch} 段:{held};缺:{gaps}</source>
+        <translation>社區已收到第 {epoch} 段:{held};缺:{gaps}</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>最后一次上报:{when}</source>
+        <translation>最後一次回報:{when}</translation>
+    </message>
+    <message>
+        <source>它发的证认到:{serial};没用的空白证:{blanks} 张</source>
+        <translation>它發的證認到:{serial};沒用的空白證:{blanks} 張</translation>
+    </message>
+    <message>
+        <source>确定丢失 {count} 条记录:{ranges}。</source>
+        <translation>確定遺失 {count} 筆紀錄:{ranges}。</translation>
+    </message>
+    <message>
+        <source>最后一次上报之后的记录会丢失,有多少条要看交班单。</source>
+        <translation>最後一次回報之後的紀錄會遺失,有多少筆要看交接班單。</translation>
+    </message>
+</context>
+<context>
+    <name>LostPresenter</name>
+    <message>
+        <source>启用包放在哪里</source>
+        <translation>啟用檔放在哪裡</translation>
+    </message>
+    <message>
+        <source>启用包 (*.ckk)</source>
+        <translation>啟用檔 (*.ckk)</translation>
+    </message>
+    <message>
+        <source>正在停用这台终端</source>
+        <translation>正在停用這台終端機</translation>
+    </message>
+    <message>
+        <source>{number} 号机已停用,记录认到第 {after} 条。请生成下发包交给其他卡口。</source>
+        <translation>{number} 號機已停用,紀錄認到第 {after} 筆。請產生發布檔交給其他管制站。</translation>
+    </message>
+    <message>
+        <source>{number} 号机恢复使用。请生成下发包交给卡口。</source>
+        <translation>{number} 號機恢復使用。請產生發布檔交給管制站。</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>{gate} {number} 号机</source>
+        <translation>{gate} {number} 號機</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>下发包</source>
+        <translation>發布檔</translation>
+    </message>
+    <message>
+        <source>还没有下发</source>
+        <translation>還沒有下發</translation>
+    </message>
+    <message>
+        <source>第 {version} 版</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>已用上</source>
+        <translation>已用上</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{name}:还不知道用的是哪一版</source>
+        <translation>{name}:還不知道用的是哪一版</translation>
+    </message>
+    <message>
+        <source>{name}:第 {version} 版,最迟 {moment} 起</source>
+        <translation>{name}:第 {version} 版,最遲 {moment} 起</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorRow</name>
+    <message>
+        <source>第二个 U 盘:没有用。选中一个插着不拔的 U 盘,每 {n} 条自动留一份,电脑丢了也不丢记录。</source>
+        <translation>第二個隨身碟:沒有用。選取一個插著不拔的隨身碟,每 {n} 筆自動留一份,電腦遺失了也不遺失紀錄。</translation>
+    </message>
+    <message>
+        <source>选中的 U 盘当第二个</source>
+        <translation>選取的隨身碟當第二個</translation>
+    </message>
+    <message>
+        <source>不用第二个 U 盘了</source>
+        <translation>不用第二個隨身碟了</translation>
+    </message>
+    <message>
+        <source>第二个 U 盘没有留成,会再试:{reason}</source>
+        <translation>第二個隨身碟沒有留成,會再試:{reason}</translation>
+    </message>
+    <message>
+        <source>第二个 U 盘 {folder}:马上留第一份</source>
+        <translation>第二個隨身碟 {folder}:馬上留第一份</translation>
+    </message>
+    <message>
+        <source>第二个 U 盘 {folder}:{when} 留过,之后新增 {n} 条</source>
+        <translation>第二個隨身碟 {folder}:{when} 留過,之後新增 {n} 筆</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +4414,10 @@
     <message>
         <source>单据</source>
         <translation>單據</translation>
+    </message>
+    <message>
+        <source>安全</source>
+        <translation>安全</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +4566,10 @@
     <message>
         <source>新增 {count:,} 条记录。</source>
         <translation>新增 {count:,} 筆紀錄。</translation>
+    </message>
+    <message>
+        <source>由更新版本的程序写出,已原样保存,有的内容要新版程序才能显示。</source>
+        <translation>由較新版本的程式寫出,已原樣儲存,有的內容要新版程式才能顯示。</translation>
     </message>
     <message>
         <source>这个文件以前收过,没有再收。</source>
@@ -2804,6 +4843,10 @@
         <source>应在 {time} 前离开</source>
         <translation>應在 {time} 前離開</translation>
     </message>
+    <message>
+        <source>社区请更正 {passage} → {wanted}:{reason}</source>
+        <translation>社區請更正 {passage} → {wanted}:{reason}</translation>
+    </message>
 </context>
 <context>
     <name>OpenKind</name>
@@ -2834,6 +4877,10 @@
     <message>
         <source>值守事项</source>
         <translation>值班事項</translation>
+    </message>
+    <message>
+        <source>社区请更正</source>
+        <translation>社區請更正</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +5540,57 @@
     </message>
 </context>
 <context>
+    <name>PassageTable</name>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>登記終端機</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>房屋</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>体温</source>
+        <translation>體溫</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>钟可疑</source>
+        <translation>時鐘可疑</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>PassesOfRunTable</name>
     <message>
         <source>第几张纸</source>
@@ -3517,6 +5615,68 @@
     <message>
         <source>状态</source>
         <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>换口令</source>
+        <translation>換密碼</translation>
+    </message>
+    <message>
+        <source>现在的口令</source>
+        <translation>現在的密碼</translation>
+    </message>
+    <message>
+        <source>新口令,至少 8 个字</source>
+        <translation>新密碼,至少 8 個字</translation>
+    </message>
+    <message>
+        <source>再输一次新口令</source>
+        <translation>再輸入一次新密碼</translation>
+    </message>
+    <message>
+        <source>请告诉每一班的人。以前做的备份仍用当时的口令。忘了口令,社区办公室可以重设。</source>
+        <translation>請告訴每一班的人。以前做的備份仍用當時的密碼。忘了密碼,社區辦公室可以重設。</translation>
+    </message>
+    <message>
+        <source>口令已换。下一次打开用新口令。</source>
+        <translation>密碼已換。下一次開啟用新密碼。</translation>
+    </message>
+    <message>
+        <source>现在的口令(&amp;O)</source>
+        <translation>現在的密碼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>新口令,至少 8 个字(&amp;N)</source>
+        <translation>新密碼,至少 8 個字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>再输一次新口令(&amp;A)</source>
+        <translation>再輸入一次新密碼(&amp;A)</translation>
+    </message>
+    <message>
+        <source>以前做的备份仍用当时的口令打开,请把旧口令留到那些备份到期。</source>
+        <translation>以前做的備份仍用當時的密碼開啟,請把舊密碼留到那些備份到期。</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseTask</name>
+    <message>
+        <source>换口令…</source>
+        <translation>換密碼…</translation>
+    </message>
+    <message>
+        <source>打开这台电脑上的办公室要用的口令。</source>
+        <translation>開啟這台電腦上的辦公室要用的密碼。</translation>
+    </message>
+    <message>
+        <source>正在换口令</source>
+        <translation>正在換密碼</translation>
+    </message>
+    <message>
+        <source>口令已换。下一次打开用新口令。</source>
+        <translation>密碼已換。下一次開啟用新密碼。</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +5723,64 @@
     <message>
         <source>不能预览</source>
         <translation>不能預覽</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>一人的资料</source>
+        <translation>一人的資料</translation>
+    </message>
+    <message>
+        <source>花名册、照片、出入证、收到的全部记录,写成 PDF 和 JSON。文件里的姓名和号码是全的,只交给本人。</source>
+        <translation>名冊、照片、出入證、收到的全部紀錄,寫成 PDF 和 JSON。檔案裡的姓名和號碼是完整的,只交給本人。</translation>
+    </message>
+    <message>
+        <source>哪一位:房号 3-1-501、姓名或电话后四位(&amp;N)</source>
+        <translation>哪一位:房號 3-1-501、姓名或電話後四碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>选一行(&amp;L)</source>
+        <translation>選一列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTask</name>
+    <message>
+        <source>一人的资料…</source>
+        <translation>一人的資料…</translation>
+    </message>
+    <message>
+        <source>本人来问时,把社区存的全部资料给本人。</source>
+        <translation>本人來問時,把社區存的全部資料給本人。</translation>
+    </message>
+    <message>
+        <source>没有找到。请换一种写法。</source>
+        <translation>沒有找到。請換一種寫法。</translation>
+    </message>
+    <message>
+        <source>文件放在哪个文件夹</source>
+        <translation>檔案放在哪個資料夾</translation>
+    </message>
+    <message>
+        <source>正在查找 {number} 号居民的全部记录</source>
+        <translation>正在尋找 {number} 號住戶的全部紀錄</translation>
+    </message>
+    <message>
+        <source>{records:,} 条记录、{passes} 张证已写入 {pdf} 和 {json}。只交给本人,交后请从电脑上删去。</source>
+        <translation>{records:,} 筆紀錄、{passes} 張證已寫入 {pdf} 和 {json}。只交給本人,交後請從電腦上刪去。</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +5907,76 @@
     <message>
         <source>省份和特殊车牌,一键一个</source>
         <translation>省份和特殊車牌,一鍵一個</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>先看看:导入会带来什么</source>
+        <translation>先看看:匯入會帶來什麼</translation>
+    </message>
+    <message>
+        <source>现在什么都没有改动。导入时每个文件要么全收,要么不收。</source>
+        <translation>現在什麼都沒有更動。匯入時每個檔案要麼全收,要麼不收。</translation>
+    </message>
+    <message>
+        <source>这些文件导入后会怎样</source>
+        <translation>這些檔案匯入後會怎樣</translation>
+    </message>
+    <message>
+        <source>没有文件。</source>
+        <translation>沒有檔案。</translation>
+    </message>
+    <message>
+        <source>导入这些文件</source>
+        <translation>匯入這些檔案</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>不匯入</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>会是</source>
+        <translation>會是</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>登記終端機</translation>
+    </message>
+    <message>
+        <source>新记录</source>
+        <translation>新紀錄</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>补上缺号</source>
+        <translation>補上缺號</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>檢查碼</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>{number} 号机</source>
+        <translation>{number} 號機</translation>
+    </message>
+    <message>
+        <source>{begin}–{end}</source>
+        <translation>{begin}–{end}</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +6133,10 @@
         <translation>開啟所在資料夾</translation>
     </message>
     <message>
+        <source>各卡口用上了没有…</source>
+        <translation>各管制站用上了沒有…</translation>
+    </message>
+    <message>
         <source>给各终端的回执</source>
         <translation>給各終端機的回條</translation>
     </message>
@@ -3882,6 +6174,313 @@
     <message>
         <source>下发包第 {version} 版已写入 {file}:居民 {residents:,} 人,作废 {revoked:,} 张。</source>
         <translation>發布檔第 {version} 版已寫入 {file}:住戶 {residents:,} 人,作廢 {revoked:,} 張。</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>通行</source>
+        <translation>通行</translation>
+    </message>
+    <message>
+        <source>出入证</source>
+        <translation>出入證</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>车辆</source>
+        <translation>車輛</translation>
+    </message>
+    <message>
+        <source>应急说明</source>
+        <translation>緊急說明</translation>
+    </message>
+    <message>
+        <source>返回登记</source>
+        <translation>返回登記</translation>
+    </message>
+    <message>
+        <source>交接备注</source>
+        <translation>交接備註</translation>
+    </message>
+    <message>
+        <source>值守日志</source>
+        <translation>值班日誌</translation>
+    </message>
+    <message>
+        <source>卡口自加的值守人员</source>
+        <translation>管制站自加的值班人員</translation>
+    </message>
+    <message>
+        <source>体温枪名称</source>
+        <translation>體溫槍名稱</translation>
+    </message>
+    <message>
+        <source>印证批次</source>
+        <translation>印證批次</translation>
+    </message>
+    <message>
+        <source>查看用途</source>
+        <translation>查看用途</translation>
+    </message>
+    <message>
+        <source>未收的上报包</source>
+        <translation>未收的回報檔</translation>
+    </message>
+    <message>
+        <source>{day} 以前的个人信息会永远消失;记录本身都在,一条接一条仍可核对。</source>
+        <translation>{day} 以前的個人資料會永遠消失;紀錄本身都在,一筆接一筆仍可核對。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段还缺 {first:,}–{last:,}:收到以后由那台终端销毁。</source>
+        <translation>{station} 號機第 {epoch} 段還缺 {first:,}–{last:,}:收到以後由那台終端機銷毀。</translation>
+    </message>
+    <message>
+        <source>{station} 号机第 {epoch} 段 {first:,}–{last:,} 中的 {n:,} 条</source>
+        <translation>{station} 號機第 {epoch} 段 {first:,}–{last:,} 中的 {n:,} 筆</translation>
+    </message>
+    <message>
+        <source>{number} 号保全,公文号 {document},{resident} 号居民</source>
+        <translation>{number} 號保全,公文文號 {document},{resident} 號住戶</translation>
+    </message>
+    <message>
+        <source>{number} 号保全,公文号 {document},{first} 至 {until} 的全部</source>
+        <translation>{number} 號保全,公文文號 {document},{first} 至 {until} 的全部</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>请更正的理由</source>
+        <translation>請更正的理由</translation>
+    </message>
+    <message>
+        <source>不更正的理由</source>
+        <translation>不更正的理由</translation>
+    </message>
+    <message>
+        <source>上报包和下发包</source>
+        <translation>回報檔和發布檔</translation>
+    </message>
+    <message>
+        <source>启用包</source>
+        <translation>啟用檔</translation>
+    </message>
+    <message>
+        <source>打印文件和表格</source>
+        <translation>列印檔案和表格</translation>
+    </message>
+    <message>
+        <source>过期的月密钥</source>
+        <translation>過期的月金鑰</translation>
+    </message>
+    <message>
+        <source>没有个人信息;规则保存 {keep} 天。</source>
+        <translation>沒有個人資料;規則保存 {keep} 天。</translation>
+    </message>
+    <message>
+        <source>最早的记录 {oldest} 天,规则保存 {keep} 天:已过期 {over} 天。</source>
+        <translation>最早的紀錄 {oldest} 天,規則保存 {keep} 天:已過期 {over} 天。</translation>
+    </message>
+    <message>
+        <source>最早的记录 {oldest} 天,规则保存 {keep} 天:还有 {left} 天。</source>
+        <translation>最早的紀錄 {oldest} 天,規則保存 {keep} 天:還有 {left} 天。</translation>
+    </message>
+    <message>
+        <source>不动:{hold}</source>
+        <translation>不動:{hold}</translation>
+    </message>
+    <message>
+        <source>没有到期的个人信息。</source>
+        <translation>沒有到期的個人資料。</translation>
+    </message>
+    <message>
+        <source>{kind}:{n:,} 条</source>
+        <translation>{kind}:{n:,} 筆</translation>
+    </message>
+    <message>
+        <source>离开花名册 {n:,} 人,照片 {photos:,} 张;他们的证作废。</source>
+        <translation>離開名冊 {n:,} 人,照片 {photos:,} 張;他們的證作廢。</translation>
+    </message>
+    <message>
+        <source>一起删除,{kind}:{n:,} 个</source>
+        <translation>一起刪除,{kind}:{n:,} 個</translation>
+    </message>
+    <message>
+        <source>找不到的文件 {n:,} 个(在 U 盘上或被移走):请人工销毁。</source>
+        <translation>找不到的檔案 {n:,} 個(在隨身碟上或被移走):請人工銷毀。</translation>
+    </message>
+    <message>
+        <source>不动:法律保全 {n:,} 条。</source>
+        <translation>不動:法律保全 {n:,} 筆。</translation>
+    </message>
+    <message>
+        <source>不动:证还有效 {n:,} 条,到期后再销毁。</source>
+        <translation>不動:證還有效 {n:,} 筆,到期後再銷毀。</translation>
+    </message>
+    <message>
+        <source>不动:{n:,} 条还没有回执。</source>
+        <translation>不動:{n:,} 筆還沒有回條。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>还没有答复的终端:{numbers} 号。</source>
+        <translation>還沒有答覆的終端機:{numbers} 號。</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>以後</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePanel</name>
+    <message>
+        <source>销毁个人信息</source>
+        <translation>銷毀個人資料</translation>
+    </message>
+    <message>
+        <source>销毁这一天以前的,例如 2026-11-22(&amp;D)</source>
+        <translation>銷毀這一天以前的,例如 2026-11-22(&amp;D)</translation>
+    </message>
+    <message>
+        <source>离开花名册的人的编号,用逗号隔开,可不填(&amp;G)</source>
+        <translation>離開名冊的人的編號,用逗號隔開,可不填(&amp;G)</translation>
+    </message>
+    <message>
+        <source>会销毁的(&amp;L)</source>
+        <translation>會銷毀的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>先看看</source>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>新花名册里没有的人…</source>
+        <translation>新名冊裡沒有的人…</translation>
+    </message>
+    <message>
+        <source>第二个人的姓名或编号(&amp;N)</source>
+        <translation>第二個人的姓名或編號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>第二个人的 PIN(&amp;P)</source>
+        <translation>第二個人的 PIN 碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>写销毁证明…</source>
+        <translation>寫銷毀證明…</translation>
+    </message>
+    <message>
+        <source>销毁不能恢复,要两个人同意:已登录的一位,和另一位。备份、旧的下发包和启用包一起删除,之后请重新备份,并生成下发包交给各卡口,由它们照办。</source>
+        <translation>銷毀不能復原,要兩個人同意:已登入的一位,和另一位。備份、舊的發布檔和啟用檔一起刪除,之後請重新備份,並產生發布檔交給各管制站,由它們照辦。</translation>
+    </message>
+    <message>
+        <source>接着做完</source>
+        <translation>接著做完</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>銷毀</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeTask</name>
+    <message>
+        <source>销毁…</source>
+        <translation>銷毀…</translation>
+    </message>
+    <message>
+        <source>上一次销毁停在半路,请接着做完。</source>
+        <translation>上一次銷毀停在半路,請接著做完。</translation>
+    </message>
+    <message>
+        <source>正在数要销毁的</source>
+        <translation>正在數要銷毀的</translation>
+    </message>
+    <message>
+        <source>全部在册居民的新花名册</source>
+        <translation>全部在冊住戶的新名冊</translation>
+    </message>
+    <message>
+        <source>正在对照花名册</source>
+        <translation>正在對照名冊</translation>
+    </message>
+    <message>
+        <source>新花名册里没有 {n} 人,编号已填好。请核对,再“先看看”。</source>
+        <translation>新名冊裡沒有 {n} 人,編號已填好。請核對,再「先看看」。</translation>
+    </message>
+    <message>
+        <source>正在销毁</source>
+        <translation>正在銷毀</translation>
+    </message>
+    <message>
+        <source>已销毁。请写证明、重新备份,并生成下发包交给各卡口。</source>
+        <translation>已銷毀。請寫證明、重新備份,並產生發布檔交給各管制站。</translation>
+    </message>
+    <message>
+        <source>销毁证明 {number}.pdf</source>
+        <translation>銷毀證明 {number}.pdf</translation>
+    </message>
+    <message>
+        <source>销毁证明</source>
+        <translation>銷毀證明</translation>
+    </message>
+    <message>
+        <source>正在写销毁证明</source>
+        <translation>正在寫銷毀證明</translation>
+    </message>
+    <message>
+        <source>证明已写好:{name}。{waiting}</source>
+        <translation>證明已寫好:{name}。{waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeForm</name>
+    <message>
+        <source>用途(&amp;U)</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>说明(&amp;W)</source>
+        <translation>說明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>公文号(&amp;D)</source>
+        <translation>公文文號(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePanel</name>
+    <message>
+        <source>未收的文件</source>
+        <translation>未收的檔案</translation>
+    </message>
+    <message>
+        <source>文件单独存放在“{folder}”文件夹里,原有记录没有改动。按 Enter 看一个文件的详情。</source>
+        <translation>檔案單獨存放在「{folder}」資料夾裡,原有紀錄沒有更動。按 Enter 看一個檔案的詳情。</translation>
+    </message>
+    <message>
+        <source>没有未收的文件。</source>
+        <translation>沒有未收的檔案。</translation>
+    </message>
+    <message>
+        <source>再试所选的</source>
+        <translation>再試所選的</translation>
+    </message>
+    <message>
+        <source>全部再试一次</source>
+        <translation>全部再試一次</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +6701,103 @@
     </message>
 </context>
 <context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>社区卡口登记</source>
+        <translation>社區管制站登記</translation>
+    </message>
+    <message>
+        <source>用恢复单打开</source>
+        <translation>用還原單開啟</translation>
+    </message>
+    <message>
+        <source>请输恢复单上的 58 个字符(大小写、空格都不要紧),或用扫码枪扫上面的码;再设一个新口令。</source>
+        <translation>請輸入還原單上的 58 個字元(大小寫、空格都不要緊),或用條碼掃描器掃上面的碼;再設一個新密碼。</translation>
+    </message>
+    <message>
+        <source>恢复单上的字符(&amp;S)</source>
+        <translation>還原單上的字元(&amp;S)</translation>
+    </message>
+    <message>
+        <source>新口令,至少 8 个字(&amp;N)</source>
+        <translation>新密碼,至少 8 個字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>再输一次新口令(&amp;A)</source>
+        <translation>再輸入一次新密碼(&amp;A)</translation>
+    </message>
+    <message>
+        <source>设新口令并打开</source>
+        <translation>設新密碼並開啟</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>恢复单</source>
+        <translation>還原單</translation>
+    </message>
+    <message>
+        <source>口令忘了,只有恢复单能打开办公室。它印在一张纸上,程序里不留。旁边另存一个离线副本(.age),里面是社区的根密钥,只有这张恢复单能打开。请印出来封好,放进办公室以外的保险柜;离线副本拷到单独的 U 盘,另放一处;然后删除电脑上的 PDF。新的一生成,旧的恢复单就打不开办公室了。</source>
+        <translation>密碼忘了,只有還原單能開啟辦公室。它印在一張紙上,程式裡不留。旁邊另存一個離線副本(.age),裡面是社區的根金鑰,只有這張還原單能開啟。請印出來封好,放進辦公室以外的保險箱;離線副本複製到單獨的隨身碟,另放一處;然後刪除電腦上的 PDF。新的一產生,舊的還原單就打不開辦公室了。</translation>
+    </message>
+    <message>
+        <source>办公室的口令(&amp;P)</source>
+        <translation>辦公室的密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>选择位置并生成恢复单…</source>
+        <translation>選擇位置並產生還原單…</translation>
+    </message>
+    <message>
+        <source>还没有生成过恢复单。口令一旦忘了,数据就打不开了。</source>
+        <translation>還沒有產生過還原單。密碼一旦忘了,資料就打不開了。</translation>
+    </message>
+    <message>
+        <source>最近一张 {when} 生成,单号指纹 {mark}。</source>
+        <translation>最近一張 {when} 產生,單號指紋 {mark}。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryTask</name>
+    <message>
+        <source>恢复单…</source>
+        <translation>還原單…</translation>
+    </message>
+    <message>
+        <source>还没有生成过。口令忘了就打不开了,请尽快生成。</source>
+        <translation>還沒有產生過。密碼忘了就打不開了,請盡快產生。</translation>
+    </message>
+    <message>
+        <source>最近一张 {day} 生成。</source>
+        <translation>最近一張 {day} 產生。</translation>
+    </message>
+    <message>
+        <source>恢复单.pdf</source>
+        <translation>還原單.pdf</translation>
+    </message>
+    <message>
+        <source>恢复单放在哪里</source>
+        <translation>還原單放在哪裡</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在生成恢复单</source>
+        <translation>正在產生還原單</translation>
+    </message>
+    <message>
+        <source>恢复单 {sheet} 和离线副本 {copy} 已生成。请打印恢复单,然后删除这个 PDF。</source>
+        <translation>還原單 {sheet} 和離線副本 {copy} 已產生。請列印還原單,然後刪除這個 PDF。</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>报表</source>
@@ -4208,6 +6904,41 @@
     <message>
         <source>不补办</source>
         <translation>不補發</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>登記終端機</translation>
+    </message>
+    <message>
+        <source>第几条</source>
+        <translation>第幾筆</translation>
+    </message>
+    <message>
+        <source>请卡口</source>
+        <translation>請管制站</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>卡口答复</source>
+        <translation>管制站答覆</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +7168,10 @@
     <message>
         <source>读了 {sheets} 张工作表:可导入 {good:,} 行;{problems} 处问题,其中 {fatal} 行不导入;注释、合计等 {skipped} 行跳过。现在还没有导入任何内容。</source>
         <translation>讀了 {sheets} 張工作表:可匯入 {good:,} 列;{problems} 處問題,其中 {fatal} 列不匯入;附註、合計等 {skipped} 列跳過。現在還沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>其中 {n:,} 人以前已销毁,导入后会重新在册。</source>
+        <translation>其中 {n:,} 人以前已銷毀,匯入後會重新在冊。</translation>
     </message>
     <message>
         <source>正在导入花名册</source>
@@ -4748,6 +7483,85 @@
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message>
+        <source>安全</source>
+        <translation>安全</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPresenter</name>
+    <message>
+        <source>未收 {rejected} 格,缺记录 {gaps} 格,迟报 {late} 格。按 Enter 看一格的说明。</source>
+        <translation>未收 {rejected} 格,缺紀錄 {gaps} 格,遲報 {late} 格。按 Enter 看一格的說明。</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSection</name>
+    <message>
+        <source>卡口 × 班次</source>
+        <translation>管制站 × 班次</translation>
+    </message>
+    <message>
+        <source>前一天</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>后一天</source>
+        <translation>後一天</translation>
+    </message>
+    <message>
+        <source>班次时间…</source>
+        <translation>班次時間…</translation>
+    </message>
+    <message>
+        <source>各卡口各班次的上报情况</source>
+        <translation>各管制站各班次的回報狀況</translation>
+    </message>
+    <message>
+        <source>还没有登记终端。请先到“卡口终端”登记一台。</source>
+        <translation>還沒有登記終端機。請先到「管制站終端機」登記一台。</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftTable</name>
+    <message>
+        <source>卡口</source>
+        <translation>管制站</translation>
+    </message>
+    <message>
+        <source>登记终端</source>
+        <translation>登記終端機</translation>
+    </message>
+    <message>
+        <source>{code} {name}</source>
+        <translation>{code} {name}</translation>
+    </message>
+    <message>
+        <source>{name}({number} 号机)</source>
+        <translation>{name}({number} 號機)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftTimesPanel</name>
+    <message>
+        <source>班次时间</source>
+        <translation>班次時間</translation>
+    </message>
+    <message>
+        <source>每班几点开始(&amp;T)</source>
+        <translation>每班幾點開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>就按这个时间</source>
+        <translation>就按這個時間</translation>
+    </message>
+    <message>
+        <source>写成 08:00 20:00,整点或半点,一天最多六班。只影响这张表怎么分格,不改动记录。</source>
+        <translation>寫成 08:00 20:00,整點或半點,一天最多六班。只影響這張表怎麼分格,不更動紀錄。</translation>
+    </message>
+</context>
+<context>
     <name>Shortcut</name>
     <message>
         <source>帮助</source>
@@ -4826,8 +7640,24 @@
         <translation>讀剪貼簿裡的圖片</translation>
     </message>
     <message>
+        <source>换口令</source>
+        <translation>換密碼</translation>
+    </message>
+    <message>
         <source>电话指令</source>
         <translation>電話指令</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>体检</source>
+        <translation>健檢</translation>
     </message>
     <message>
         <source>离开,已输入的保留</source>
@@ -4950,8 +7780,16 @@
         <translation>單據</translation>
     </message>
     <message>
+        <source>安全</source>
+        <translation>安全</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>尋找</translation>
+    </message>
+    <message>
+        <source>显示姓名和号码</source>
+        <translation>顯示姓名和號碼</translation>
     </message>
     <message>
         <source>按键一览</source>
@@ -4964,6 +7802,14 @@
     <message>
         <source>复制所选(姓名和号码遮盖)</source>
         <translation>複製所選(姓名和號碼遮蔽)</translation>
+    </message>
+    <message>
+        <source>卡口 × 班次:前一天</source>
+        <translation>管制站 × 班次:前一天</translation>
+    </message>
+    <message>
+        <source>卡口 × 班次:后一天</source>
+        <translation>管制站 × 班次:後一天</translation>
     </message>
     <message>
         <source>返回</source>
@@ -5086,6 +7932,14 @@
         <translation>停用之後的證…</translation>
     </message>
     <message>
+        <source>终端丢失/更换…</source>
+        <translation>終端機遺失/更換…</translation>
+    </message>
+    <message>
+        <source>证书续一年</source>
+        <translation>憑證延長一年</translation>
+    </message>
+    <message>
         <source>卡口与登记终端</source>
         <translation>管制站與登記終端機</translation>
     </message>
@@ -5119,6 +7973,10 @@
     <message>
         <source>{number} 号机已登记。</source>
         <translation>{number} 號機已登記。</translation>
+    </message>
+    <message>
+        <source>{number} 号机的证书续到 {day}。请生成下发包交给卡口。</source>
+        <translation>{number} 號機的憑證延長到 {day}。請產生發布檔交給管制站。</translation>
     </message>
     <message>
         <source>{number} 号机 {name}:社区收到的最后一张是 {newest}。</source>
@@ -5176,8 +8034,12 @@
         <translation>全社區</translation>
     </message>
     <message>
-        <source>已停用</source>
-        <translation>已停用</translation>
+        <source>丢失,记录认到第 {last} 条</source>
+        <translation>遺失,紀錄認到第 {last} 筆</translation>
+    </message>
+    <message>
+        <source>证书快到期,请续一年</source>
+        <translation>憑證快到期,請延長一年</translation>
     </message>
     <message>
         <source>证只认到 {last}</source>
@@ -5327,6 +8189,10 @@
         <translation>未收 {file}:{why}</translation>
     </message>
     <message>
+        <source>交班单{sentence}</source>
+        <translation>交接班單:{sentence}</translation>
+    </message>
+    <message>
         <source>昨日报表 9:00 前上报,还有 {left}</source>
         <translation>昨日報表 9:00 前陳報,還有 {left}</translation>
     </message>
@@ -5359,6 +8225,10 @@
         <translation>昨天以來還沒有收到回報檔</translation>
     </message>
     <message>
+        <source>还没有恢复单:口令忘了,数据就打不开了。请在“安全”里生成</source>
+        <translation>還沒有還原單:密碼忘了,資料就打不開了。請在「安全」裡產生</translation>
+    </message>
+    <message>
         <source>{passes} 张证在两个卡口同时出现,可能是复制的,请核实</source>
         <translation>{passes} 張證在兩個管制站同時出現,可能是複製的,請確認</translation>
     </message>
@@ -5375,12 +8245,28 @@
         <translation>昨日報表已匯出,第 {version} 版</translation>
     </message>
     <message>
+        <source>{name}({station} 号机)的钟快了至少 {length},请在那里改正日期时间</source>
+        <translation>{name}({station} 號機)的時鐘快了至少 {length},請在那裡改正日期時間</translation>
+    </message>
+    <message>
+        <source>{name}({station} 号机)的钟慢了至少 {length},请在那里改正日期时间</source>
+        <translation>{name}({station} 號機)的時鐘慢了至少 {length},請在那裡改正日期時間</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>、</translation>
     </message>
     <message>
         <source>{names} 等</source>
         <translation>{names} 等</translation>
+    </message>
+    <message>
+        <source>{names} 的证书最早 {day} 到期,请续一年,再生成下发包</source>
+        <translation>{names} 的憑證最早 {day} 到期,請延長一年,再產生發布檔</translation>
+    </message>
+    <message>
+        <source>{name}({station} 号机)缺记录:{gaps},请它再导出一次</source>
+        <translation>{name}({station} 號機)缺紀錄:{gaps},請它再匯出一次</translation>
     </message>
     <message>
         <source>今天还有 {count} 台(共 {stations} 台)没有上报:{names}</source>
@@ -5393,6 +8279,159 @@
     <message>
         <source>管控规则 {moment} 到期</source>
         <translation>管制規則 {moment} 到期</translation>
+    </message>
+</context>
+<context>
+    <name>TracePanel</name>
+    <message>
+        <source>通行查询:先记下谁为什么查,再显示</source>
+        <translation>通行查詢:先記下誰為什麼查,再顯示</translation>
+    </message>
+    <message>
+        <source>卡口(&amp;G)</source>
+        <translation>管制站(&amp;G)</translation>
+    </message>
+    <message>
+        <source>从(&amp;B)</source>
+        <translation>從(&amp;B)</translation>
+    </message>
+    <message>
+        <source>到(&amp;E)</source>
+        <translation>到(&amp;E)</translation>
+    </message>
+    <message>
+        <source>前后几分钟算同时(&amp;M)</source>
+        <translation>前後幾分鐘算同時(&amp;M)</translation>
+    </message>
+    <message>
+        <source>查询</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>存成檔案…</translation>
+    </message>
+    <message>
+        <source>通行查询结果</source>
+        <translation>通行查詢結果</translation>
+    </message>
+    <message>
+        <source>还没有查询,或这段时间没有人通行。</source>
+        <translation>還沒有查詢,或這段時間沒有人通行。</translation>
+    </message>
+</context>
+<context>
+    <name>TraceTable</name>
+    <message>
+        <source>序号</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>进出</source>
+        <translation>進出</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>房屋</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>前后同时</source>
+        <translation>前後同時</translation>
+    </message>
+    <message>
+        <source>同车</source>
+        <translation>同車</translation>
+    </message>
+    <message>
+        <source>同户</source>
+        <translation>同戶</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>沒有登記</translation>
+    </message>
+    <message>
+        <source>时段内</source>
+        <translation>時段內</translation>
+    </message>
+    <message>
+        <source>前后</source>
+        <translation>前後</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>TraceTask</name>
+    <message>
+        <source>通行查询…</source>
+        <translation>通行查詢…</translation>
+    </message>
+    <message>
+        <source>哪段时间谁过了哪个卡口,和谁一起;要公文号。</source>
+        <translation>哪段時間誰過了哪個管制站,和誰一起;要公文文號。</translation>
+    </message>
+    <message>
+        <source>{people:,} 人,{lines:,} 次通行。</source>
+        <translation>{people:,} 人,{lines:,} 次通行。</translation>
+    </message>
+    <message>
+        <source>{station} 号机一条也没有收到。</source>
+        <translation>{station} 號機一筆也沒有收到。</translation>
+    </message>
+    <message>
+        <source>缺第 {ranges} 条</source>
+        <translation>缺第 {ranges} 筆</translation>
+    </message>
+    <message>
+        <source>只收到 {moment} 为止</source>
+        <translation>只收到 {moment} 為止</translation>
+    </message>
+    <message>
+        <source>{station} 号机{what}。</source>
+        <translation>{station} 號機{what}。</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>通行查询 {gate}.xlsx</source>
+        <translation>通行查詢 {gate}.xlsx</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>存成檔案</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在写入查询结果</source>
+        <translation>正在寫入查詢結果</translation>
+    </message>
+    <message>
+        <source>已写入 {file},姓名没有遮盖。用完请销毁。</source>
+        <translation>已寫入 {file},姓名沒有遮蔽。用完請銷毀。</translation>
+    </message>
+    <message>
+        <source>已写入 {file},姓名已遮盖。</source>
+        <translation>已寫入 {file},姓名已遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +8455,33 @@
     <message>
         <source>演练,不用口令</source>
         <translation>演練,不用密碼</translation>
+    </message>
+    <message>
+        <source>忘了口令,用恢复单打开…</source>
+        <translation>忘了密碼,用還原單開啟…</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskDialog</name>
+    <message>
+        <source>显示姓名和号码</source>
+        <translation>顯示姓名和號碼</translation>
+    </message>
+    <message>
+        <source>为什么要看?</source>
+        <translation>為什麼要看?</translation>
+    </message>
+    <message>
+        <source>姓名、证件号和电话显示十分钟,谁、什么时候、为什么看都会记下。复制出去的仍然遮盖。</source>
+        <translation>姓名、證件號和電話顯示十分鐘,誰、什麼時候、為什麼看都會記下。複製出去的仍然遮蔽。</translation>
+    </message>
+    <message>
+        <source>显示十分钟</source>
+        <translation>顯示十分鐘</translation>
+    </message>
+    <message>
+        <source>不看</source>
+        <translation>不看</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +8807,44 @@
     <message>
         <source>已登记,小票 {serial} 没有印出来:{why}</source>
         <translation>已登記,紙本憑條 {serial} 沒有印出來:{why}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>没有自动收取的文件夹。</source>
+        <translation>沒有自動收取的資料夾。</translation>
+    </message>
+    <message>
+        <source>自动收取:{folder},新到的上报包会自己导入,文件原样不动。</source>
+        <translation>自動收取:{folder},新到的回報檔會自動匯入,檔案原樣不動。</translation>
+    </message>
+    <message>
+        <source>自动收取:现在看不到 {folder},出现后会接着收。</source>
+        <translation>自動收取:現在看不到 {folder},出現後會接著收。</translation>
+    </message>
+    <message>
+        <source>自动收取的文件夹…</source>
+        <translation>自動收取的資料夾…</translation>
+    </message>
+    <message>
+        <source>不再自动收取</source>
+        <translation>不再自動收取</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPresenter</name>
+    <message>
+        <source>正在自动收取上报包</source>
+        <translation>正在自動收取回報檔</translation>
+    </message>
+    <message>
+        <source>自动收取:{counts}</source>
+        <translation>自動收取:{counts}</translation>
+    </message>
+    <message>
+        <source>选择自动收取上报包的文件夹</source>
+        <translation>選擇自動收取回報檔的資料夾</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@ from checkpoint_app.domain.lane import Ask
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.print_run import PrintFilter
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident
 from checkpoint_app.domain.scan import understand
 from checkpoint_app.domain.subject import Consent
 from checkpoint_app.domain.visit import Asked, VisitNotes, Visitor, parse_party
-from checkpoint_app.ports import no_progress
 
 BAHE, XU = "买买提·阿不都热合曼", "徐㼆"
 PIN = "2468"

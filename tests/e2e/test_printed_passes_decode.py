@@ -19,7 +19,7 @@ from checkpoint_app.documents.slip import write_slip
 from checkpoint_app.domain.pass_design import CARD_KINDS, Script, SecondLanguage
 from checkpoint_app.domain.passes import PassKind, PassSerial
 from checkpoint_app.domain.print_run import Sheet
-from checkpoint_app.ports import no_progress
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.services.pass_designs import SHIPPED, shipped_design
 
 PRINTERS_DPI = (203, 300, 600)

@@ -21,8 +21,8 @@ from checkpoint_app.bootstrap import Installation
 from checkpoint_app.domain.events import Event, EventDraft, EventKind
 from checkpoint_app.domain.passes import PassSerial
 from checkpoint_app.domain.print_run import PrintFilter
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident
-from checkpoint_app.ports import no_progress
 from checkpoint_app.sync.chain import event_of
 from checkpoint_app.sync.vault import Argon2Cost
 

@@ -1,4 +1,4 @@
-"""The whole day through the real windows: what `make demo` plays, at its full size, with its claims checked."""
+"""The days of the demo through the real windows: what `make demo` plays, at its full size, with its claims checked."""
 
 from __future__ import annotations
 
@@ -62,6 +62,7 @@ def test_a_whole_day_in_windows(day: Any) -> None:
     ]
     assert facts["revoked"] == (PassVerdict.REVOKED, Outcome.HOLD)
     the_passes_went_their_way(day)
+    the_exchange_went_its_way(day)
     assert facts["newcomer"] is Ask.READING
     assert facts["held_to"] > 40
 
@@ -98,6 +99,30 @@ def the_passes_went_their_way(day: Any) -> None:
     assert facts["copy"][2] < 3, "minutes between two gates that nobody walks in three"
     assert facts["order"] == (10, PassVerdict.REVOKED)
     assert facts["copy stopped"] == (PassVerdict.REVOKED, PassVerdict.REVOKED)
+
+
+def the_exchange_went_its_way(day: Any) -> None:
+    """What the days after claim; each scene stops the story itself where its claim is not true."""
+    claims, folder = day.facts["exchange"], day.folder
+    first, last, held_to = claims["lost stick"]
+    assert first == 1
+    assert last <= held_to
+    ((gap_from, gap_to),) = claims["gap"]
+    assert held_to <= gap_from <= gap_to
+    assert claims["damaged"][0] == "bundle-damaged"
+    assert claims["sheet"] == ("not-held", "fits", "differs")
+    assert {"signed-on", "unmask", "trace", "export-person"} <= set(claims["access log"])
+    assert claims["correction"] == ("asked", "done")
+    (lost,), replacement, refused = claims["lost laptop"]
+    assert (lost[1] - lost[0] + 1, replacement, refused) == (6, 3, "bundle-after-cutoff")
+    assert set(claims["epochs"]) == {1, 2}
+    assert claims["keys"] == 2
+    assert claims["purge"] == (2, ("nothing-new",))
+    assert claims["doctor"] >= 40
+    assert claims["reader"] == "all right"
+    for paper in ("销毁证明.pdf", "销毁证明.json", "通行查询.xlsx"):
+        assert (folder / paper).exists(), paper
+    assert not (folder / "恢复单.pdf").exists(), "the sheet is on paper alone"
 
 
 def the_pictures_show_something(folder: Path) -> None:

@@ -18,8 +18,8 @@ from checkpoint_app.documents.pass_card import PassCard
 from checkpoint_app.documents.pass_sheet import write_sheets
 from checkpoint_app.domain.passes import PassKind, PassSerial
 from checkpoint_app.domain.print_run import Sheet
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.errors import PrinterError
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.pass_designs import SHIPPED, shipped_design
 from tests.e2e.virtual_printer import NAME, ROLL, VirtualPrinter, virtual_printer
 from ui.printing import PrintChoice, SystemPrinting

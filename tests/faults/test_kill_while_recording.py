@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from checkpoint_app.domain.events import EventDraft, EventKind
@@ -15,8 +16,12 @@ from checkpoint_app.domain.station import Gate, StationIdentity
 from checkpoint_app.sync import chain
 from checkpoint_app.sync.certificates import issue
 from db.station_store import create_station_store, open_station_store
+from tests.full_run import rounds
 
-KILLS = 25
+KILLS = rounds(25, 1000)
+A_LOG = 50
+"""Kills in one log, after which another begins: each is checked from its genesis."""
+
 LONGEST_WAIT_MS = 150
 KEY = bytes(range(32))
 CHILD = """
@@ -79,13 +84,16 @@ def record_until_killed(folder: Path, wait_ms: float) -> int:
     return int([line for line in acknowledged if line.endswith("\n")][-1])
 
 
-def test_no_acknowledged_record_is_lost_by_kill_9(tmp_path: Path) -> None:
-    folder = tmp_path / "gate"
+def test_no_acknowledged_record_is_lost_by_kill_9(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
     opened = EventDraft(kind=EventKind.EPOCH_OPENED, at_ms=1_795_320_000_000)
-    create_station_store(folder, KEY, identity(), opened).close()
     waits = random.Random(20200222)
-    checked_to = 0
-    for _ in range(KILLS):
+    acknowledged_in_all = beyond = 0
+    for kill in range(KILLS):
+        if kill % A_LOG == 0:
+            folder, checked_to = tmp_path / f"gate {kill // A_LOG}", 0
+            create_station_store(folder, KEY, identity(), opened).close()
         acknowledged = record_until_killed(folder, waits.uniform(0, LONGEST_WAIT_MS))
         store = open_station_store(folder, KEY)
         try:
@@ -97,6 +105,10 @@ def test_no_acknowledged_record_is_lost_by_kill_9(tmp_path: Path) -> None:
             assert chain.walk(genesis, (line.line for line in lines)) == head.digest
             passages = [chain.event_of(line).seq for line in lines if chain.event_of(line).kind == "passage"]
             assert [line.seq for line in store.feed(before_seq=None, limit=head.seq)] == passages[::-1]
+            acknowledged_in_all += acknowledged - checked_to
+            beyond += head.seq > acknowledged
             checked_to = head.seq
         finally:
             store.close()
+    told = f"{KILLS} kills while recording: {acknowledged_in_all} records acknowledged, 0 lost, chain whole each time"
+    record_property("figure", f"{told}; {beyond} times more was saved than said")

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,10 +21,11 @@ from checkpoint_app.domain.events import ChainHead, EventDraft, EventKind
 from checkpoint_app.sync import chain
 from checkpoint_app.sync.vault import open_vault
 from db.station_store import SqliteStationStore, open_station_store
+from tests.full_run import rounds
 
 PASSPHRASE = "a cold night"
 AT_MS = 1_795_350_000_000
-CUTS = 120
+CUTS = rounds(120, 600)
 SAVES, PLAIN_SAVES = 420, 60
 SECTOR, LOG_HEADER = 512, 32
 DATABASE, LOG = "station.db", "station.db-wal"
@@ -152,13 +154,13 @@ def require_sound_pages(folder: Path, key: bytes) -> None:
 
 
 def test_no_acknowledged_record_is_lost_in_a_power_cut(
-    recorded: tuple[bytes, list[Save], random.Random], tmp_path: Path
+    recorded: tuple[bytes, list[Save], random.Random], tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     key, saves, chance = recorded
     assert any(save.checkpoints for save in saves)
     assert any(save.begins_the_log_anew for save in saves)
     special = [save for save in saves if save.checkpoints or save.begins_the_log_anew]
-    lost_the_unacknowledged = 0
+    lost_the_unacknowledged = in_checkpoints = 0
     for number in range(CUTS):
         save = special[number % len(special)] if number % 3 == 0 else chance.choice(saves)
         database, log, flushed = cut(chance, save)
@@ -169,12 +171,15 @@ def test_no_acknowledged_record_is_lost_in_a_power_cut(
         store = open_station_store(folder, key)
         require_all(store, save.after.seq if flushed else save.before.seq, save.after.seq)
         lost_the_unacknowledged += store.head().seq == save.before.seq
+        in_checkpoints += flushed
         at = store.head().seq
         assert store.append(*drafts(chance, SAVES + number))[0].seq == at + 1
         store.close()
         require_sound_pages(folder, key)
         shutil.rmtree(folder)
     assert 0 < lost_the_unacknowledged < CUTS  # the cuts do bite, and not always
+    told = f"{CUTS} power cuts at the file layer ({in_checkpoints} in a checkpoint): 0 acknowledged records lost"
+    record_property("figure", f"{told}, {lost_the_unacknowledged} saves not acknowledged undone, every start worked")
 
 
 def test_a_torn_log_without_the_flush_would_be_noticed(

@@ -7,9 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from checkpoint_app.domain.asked_correction import AskedCorrection, AskedItem
 from checkpoint_app.domain.passes import PassSerial
 from checkpoint_app.domain.shift import DutyKind
-from tests.gui.pass_views import PASS_VIEWS, type_lines
+from checkpoint_app.errors import InputRefused
+from tests.gui.exchange_views import EXCHANGE_VIEWS
+from tests.gui.exchange_views import SCROLLS as EXCHANGE_SCROLLS
+from tests.gui.pass_views import PASS_VIEWS, printer_panel, type_lines
 from ui.gate.gate_window import GateWindow
 
 Open = Callable[[GateWindow], None]
@@ -86,6 +90,18 @@ def fever_ending(window: GateWindow) -> None:
     window.features["fever"].panel.key_used.emit("H")
 
 
+def correction_request(window: GateWindow) -> None:
+    """The office asks for the longest thing it can."""
+    line = window.desk.store.feed(before_seq=None, limit=1)[0]
+    asked = AskedCorrection(
+        number=7, station=1, epoch=1, seq=line.seq, asked_ms=line.at_ms, reason="重复登记," * 10, amends_reading=True
+    )
+    panel = window.features["correction-request"].panel
+    panel.show_request(AskedItem(asked=asked, line=line))
+    panel.show_error(InputRefused("reason-missing"))
+    window.view.open_panel(panel)
+
+
 def plates(window: GateWindow) -> None:
     window.act("vehicle")
     window.features["vehicle"].panel.cleared.emit()
@@ -114,9 +130,12 @@ def order_stopped(window: GateWindow) -> None:
 
 
 def printers(window: GateWindow) -> None:
-    window.act("help")
-    window.view.help.printer_button.click()
-    window.view.open_panel_now().show_printers(("Office", "Roll_80"), "Roll_80")
+    printer_panel(window).show_printers(("Office", "Roll_80"), "Roll_80")
+
+
+def passphrase_changed(window: GateWindow) -> None:
+    window.act("passphrase")
+    window.features["passphrase"].panel.show_done(done=True)
 
 
 VIEWS: dict[str, Open] = {
@@ -138,6 +157,7 @@ VIEWS: dict[str, Open] = {
     "thermometers": act("thermometers"),
     "open-items": act("open-items"),
     "fever": fever,
+    "correction-request": correction_request,
     "paper": act("paper"),
     "return": act("return"),
     "return household": lines("return", "wangxiaoming"),
@@ -145,6 +165,10 @@ VIEWS: dict[str, Open] = {
     "order several": lines("order", "3-1-501"),
     "order person": lines("order", "wangxiaoming", "0123456789"),
     "order stopped": order_stopped,
+    "backup": act("backup"),
+    "doctor": act("doctor"),
+    "passphrase": act("passphrase"),
+    "passphrase changed": passphrase_changed,
     "vehicle": act("vehicle"),
     "vehicle people": lines("vehicle", "A1I345", "wangxiaoming", "366", "zhangsanfeng"),
     "vehicle plates": plates,
@@ -153,7 +177,8 @@ VIEWS: dict[str, Open] = {
     "printer": printers,
     "camera": act("camera"),
     **PASS_VIEWS,
+    **EXCHANGE_VIEWS,
     "fever ending": fever_ending,
 }
-SCROLLS = ("visitor hints", "issue blank refused", "issue paper waits")
+SCROLLS = ("visitor hints", "issue blank refused", "issue paper waits", *EXCHANGE_SCROLLS)
 """With every warning there is, and a form with its error, which is scrolled to. Any other is read at one glance."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from checkpoint_app.sync import phone_code
 from ui.camera import CameraName, CameraTrouble
 from ui.gate.camera_panel import Said
 from ui.gate.gate_window import GateWindow
+from ui.gate.printer_panel import PrinterPanel
 
 Open = Callable[[GateWindow], None]
 PRINTED = PassSerial(0, 1)
@@ -82,11 +83,20 @@ def paper_waits(window: GateWindow) -> None:
     window.view.issue.show_error(PrinterError("printer-stopped", printer=LONG_PRINTERS[0], detail="media-empty-error"))
 
 
+def printer_panel(window: GateWindow) -> PrinterPanel:
+    """Open the panel and wait for what the worker finds: it would come over what is laid in here."""
+    window.act("help")
+    window.view.help.printer_button.click()
+    panel = window.view.open_panel_now()
+    assert isinstance(panel, PrinterPanel)
+    while panel._looking:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return panel
+
+
 def printers(names: tuple[str, ...], chosen: str | None, *, looking: bool = False, stopped: bool = False) -> Open:
     def show(window: GateWindow) -> None:
-        window.act("help")
-        window.view.help.printer_button.click()
-        panel = window.view.open_panel_now()
+        panel = printer_panel(window)
         panel.show_printers(names, chosen, looking=looking)
         if stopped:
             panel.show_error(PrinterError("printer-stopped", printer=chosen or "", detail="media-empty-error"))

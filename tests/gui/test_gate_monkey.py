@@ -204,6 +204,14 @@ class Monkey:
             self._type(line)
 
     def sign_on(self) -> None:
+        """Unlock the gate, or sign on: whoever does neither spoils nothing any more."""
+        screen = self.window.lock.screen
+        if self.window.lock.is_locked:
+            self._note("unlock")
+            screen.operator.setText("1")
+            screen.secret.setText("2468")
+            screen.button.click()
+            return
         self._note("sign on")
         panel = self.window.view.sign_on
         for field, text in ((panel.operator, "1"), (panel.pin, "2468")):

@@ -311,7 +311,7 @@ def test_counts_and_confirmation_follow_each_event(on_duty, enter, resident_pass
     enter(resident_pass)
     enter("366")
     assert "今日 进 1  出 0  未放行 0" in on_duty.view.status._today.text()
-    assert f"{desk.status.read().unconfirmed} 条未确认" in on_duty.view.footer._line.text()
+    assert f"本机有 {desk.status.read().unconfirmed} 条" in on_duty.view.footer._line.text()
     assert "已存盘" in on_duty.view.footer._line.text()
 
 

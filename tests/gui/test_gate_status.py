@@ -161,9 +161,9 @@ def office_line(on_duty) -> Callable[[], str]:
 
 def test_the_footer_says_how_long_the_oldest_unconfirmed_record_waits(community, desk, office_line):
     n = desk.status.read().unconfirmed
-    assert office_line() == f"社区还没有收到,{n} 条未确认(0 分钟)"
+    assert office_line() == f"社区还没有收到,本机有 {n} 条,最早 0 分钟前"
     community.clock.advance(hours=5)
-    assert office_line() == f"社区还没有收到,{n} 条未确认(5 小时)"
+    assert office_line() == f"社区还没有收到,本机有 {n} 条,最早 5 小时前"
 
 
 def test_after_a_receipt_the_age_is_of_the_first_record_the_office_lacks(
@@ -178,9 +178,9 @@ def test_after_a_receipt_the_age_is_of_the_first_record_the_office_lacks(
     assert desk.status.read().held_to == held
     (first,) = desk.status._events(held + 1, held + 1)
     assert first.kind == EventKind.BUNDLE_EXPORTED
-    assert office_line() == f"社区已收到 1–{held:,},{n} 条未确认(40 分钟)"
+    assert office_line() == f"社区已收到 1–{held:,};{n} 条未收到,最早 40 分钟前"
 
 
 def test_a_clock_nobody_believes_gives_no_age(community, office_line):
     community.clock.wall_ms += 30 * 24 * 3_600_000
-    assert office_line().endswith("条未确认")
+    assert office_line().endswith("条")

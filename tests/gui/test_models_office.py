@@ -10,8 +10,8 @@ from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.exchange import BoardLine, FileState, ImportedFile, Receipt
 from checkpoint_app.domain.passes import PassSerial
 from checkpoint_app.domain.print_run import CheckCode, Holder, PrintProblem
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.import_roster import RowProblem
 from checkpoint_app.services.sample_community import sample_roster
 from ui.models.board_table import BoardColumn, BoardState, BoardTable, board_state
@@ -77,13 +77,17 @@ def test_a_filter_starts_again_from_the_first_page(many, qapp):
     assert model.rowCount() == ResidentTable.PAGE
 
 
-def test_numbers_and_phones_are_masked_on_the_screen_and_names_too_in_a_copy(community, qapp):
+def test_names_numbers_and_phones_are_masked_until_shown_whole_and_always_in_a_copy(community, qapp):
     model = ResidentTable(community.office.store)
     row = next(n for n in range(model.rowCount()) if model.row_at(n).name == "王小明")
     phone = model.index(row, ResidentColumn.PHONE).data()
     assert phone.endswith("1000")
     assert phone.count("*") == 7
+    assert model.index(row, ResidentColumn.NAME).data() == "王*明"
+    model.show_whole(True)
     assert model.index(row, ResidentColumn.NAME).data() == "王小明"
+    assert model.index(row, ResidentColumn.PHONE).data() == "10000001000"
+    assert model.index(row, ResidentColumn.PHONE).data(COPY_ROLE) == phone
     assert model.index(row, ResidentColumn.NAME).data(COPY_ROLE) == "王*明"
 
 

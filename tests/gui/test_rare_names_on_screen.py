@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 from checkpoint_app.documents.script_font import script_font
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.pass_design import Script
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident
-from checkpoint_app.ports import no_progress
 from ui.gate.gate_window import GateWindow
 from ui.screen_fonts import LaterFonts, add_later_fonts, unpack_for_screen
 from ui.task_runner import TaskRunner

@@ -17,8 +17,8 @@ from checkpoint_app.documents.pass_sheet import write_sheets
 from checkpoint_app.documents.slip import write_slip
 from checkpoint_app.domain.passes import PassKind, PassSerial
 from checkpoint_app.domain.print_run import Sheet
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.errors import Cancelled, InputRefused, PrinterError
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.pass_designs import SHIPPED, shipped_design
 from ui.printing import PrintChoice, page_count, page_size_mm
 from ui.raster_printer import draw_pages, print_dots

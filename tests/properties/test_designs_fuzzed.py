@@ -24,8 +24,8 @@ from checkpoint_app.domain.pass_design import (
 )
 from checkpoint_app.domain.passes import PassKind, PassSerial
 from checkpoint_app.domain.print_run import Sheet
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.design_file import check_design, design_of, design_text
 from checkpoint_app.services.pass_designs import shipped_designs
 

@@ -136,9 +136,9 @@ def knowing(community_template: Path, tmp_path_factory: pytest.TempPathFactory) 
     """A community whose first gate has a list and rules, and nobody on duty."""
     folder = tmp_path_factory.mktemp("knowing") / "community"
     shutil.copytree(community_template, folder)
-    with Installation(folder / "office", clock=CLOCK).office(PASSPHRASE) as office:
+    with Installation(folder / "office", clock=CLOCK, state=folder / "tokens").office(PASSPHRASE) as office:
         bundle = office.publish.publish(folder / "down").path
-    with Installation(folder / "E1", clock=CLOCK).gate(PASSPHRASE) as gate:
+    with Installation(folder / "E1", clock=CLOCK, state=folder / "tokens").gate(PASSPHRASE) as gate:
         gate.apply.apply(bundle)
     return folder
 
@@ -205,7 +205,7 @@ def test_whatever_a_record_says_the_gate_starts_and_projects_it_the_same_again_a
         folder = Path(name)
         for part in ("E1", "office"):
             shutil.copytree(knowing / part, folder / part)
-        with Installation(folder / "E1", clock=CLOCK).gate(PASSPHRASE) as gate:
+        with Installation(folder / "E1", clock=CLOCK, state=folder / "tokens").gate(PASSPHRASE) as gate:
             assert isinstance(gate.store, SqliteStationStore)
             before = gate.store.head().seq
             for record in records:
@@ -213,11 +213,11 @@ def test_whatever_a_record_says_the_gate_starts_and_projects_it_the_same_again_a
             grown = projected(gate.store)
             gate.store.rebuild_projections()
             assert projected(gate.store) == grown
-        with Installation(folder / "E1", clock=CLOCK).gate(PASSPHRASE) as gate:
+        with Installation(folder / "E1", clock=CLOCK, state=folder / "tokens").gate(PASSPHRASE) as gate:
             assert gate.store.head().seq == before + len(records)
             ask_everything(gate)
             files = gate.export.export(folder / "up")
-        with Installation(folder / "office", clock=CLOCK).office(PASSPHRASE) as office:
+        with Installation(folder / "office", clock=CLOCK, state=folder / "tokens").office(PASSPHRASE) as office:
             taken = office.bundles.import_paths([file.path for file in files])
             assert [(file.state, file.reason) for file in taken] == [(FileState.IMPORTED, "")]
             digest, grown = office.store.state_digest(), projected(office.store)

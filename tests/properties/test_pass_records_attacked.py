@@ -149,17 +149,17 @@ def test_whatever_a_station_records_of_passes_the_others_get_their_list(
         folder = Path(name)
         for part in ("E1", "W1", "office"):
             shutil.copytree(knowing / part, folder / part)
-        with Installation(folder / "E1", clock=CLOCK).gate(PASSPHRASE) as gate:
+        with Installation(folder / "E1", clock=CLOCK, state=folder / "tokens").gate(PASSPHRASE) as gate:
             for record in records:
                 gate.store.append(record)
             ask_the_gate(gate)
             files = gate.export.export(folder / "up")
-        with Installation(folder / "office", clock=CLOCK).office(PASSPHRASE) as office:
+        with Installation(folder / "office", clock=CLOCK, state=folder / "tokens").office(PASSPHRASE) as office:
             taken = office.bundles.import_paths([file.path for file in files])
             assert [(file.state, file.reason) for file in taken] == [(FileState.IMPORTED, "")]
             ask_the_office(office)
             published = office.publish.publish(folder / "down")
         for part in ("E1", "W1"):
-            with Installation(folder / part, clock=CLOCK).gate(PASSPHRASE) as gate:
+            with Installation(folder / part, clock=CLOCK, state=folder / "tokens").gate(PASSPHRASE) as gate:
                 assert gate.apply.apply(published.path).version == published.version
                 ask_the_gate(gate)

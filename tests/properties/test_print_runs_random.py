@@ -13,8 +13,8 @@ import pytest
 
 from checkpoint_app.domain.passes import PassKind, PassSerial, parse_serial
 from checkpoint_app.domain.print_run import PrintFilter, Sheet
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.errors import Cancelled, KnownError
-from checkpoint_app.ports import Progress
 from checkpoint_app.services import print_passes, reprint_passes
 from checkpoint_app.services.office_desk import OfficeDesk
 

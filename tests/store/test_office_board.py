@@ -13,9 +13,9 @@ from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.exchange import FileState, ImportedFile
 from checkpoint_app.domain.passes import PassKind, PassSerial
 from checkpoint_app.domain.policy import PolicyPack
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident
 from checkpoint_app.domain.station import Gate, Operator
-from checkpoint_app.ports import no_progress
 
 DAY = date(2026, 11, 22)
 START, END = day_bounds_ms(DAY)

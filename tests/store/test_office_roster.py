@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from checkpoint_app.domain.events import EventKind
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident
 from checkpoint_app.errors import Cancelled
-from checkpoint_app.ports import no_progress
 from checkpoint_app.sync import chain
 
 VALID, OTHER_VALID = "11010519491231002X", "530103199001010016"

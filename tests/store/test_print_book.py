@@ -9,9 +9,9 @@ import pytest
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.passes import PassKind, PassSerial
 from checkpoint_app.domain.print_run import PrintFilter, RunState, Sheet
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident
 from checkpoint_app.domain.station import Gate
-from checkpoint_app.ports import no_progress
 from db.schema import administration
 
 TABLES = ("print_run", "print_batch", "print_run_closed", "blank_block", "issued_pass", "revocation")

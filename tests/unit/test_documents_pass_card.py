@@ -15,7 +15,7 @@ from checkpoint_app.documents.pass_sheet import write_sheets
 from checkpoint_app.domain.pass_design import CARD_KINDS, PassDesign, Script, SecondLanguage
 from checkpoint_app.domain.passes import PassKind, PassSerial
 from checkpoint_app.domain.print_run import Sheet
-from checkpoint_app.ports import no_progress
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.services.design_file import check_design
 from checkpoint_app.services.pass_designs import SHIPPED, shipped_design
 

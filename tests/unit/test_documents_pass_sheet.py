@@ -16,8 +16,8 @@ from checkpoint_app.documents.pass_sheet import write_distribution_list, write_s
 from checkpoint_app.documents.qr_symbol import MODULE_PT
 from checkpoint_app.domain.passes import PassKind, PassSerial
 from checkpoint_app.domain.print_run import Sheet
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.errors import Cancelled, InputRefused
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.pass_designs import SHIPPED, shipped_design
 
 MM = 72 / 25.4

@@ -69,9 +69,9 @@ def test_receipts_move_the_next_export_on_and_five_exports_are_repeated(
     for number, file in enumerate(files):
         repeated_from = files[number - 6].last + 1 if number >= 6 else 1
         assert file.first == repeated_from
-    first, last = desk.export.next_range()
-    assert first == files[-6].last + 1 > 1
-    assert last == desk.store.head().seq
+    (planned,) = desk.export.plan()
+    assert planned.first == files[-6].last + 1 > 1
+    assert planned.last == desk.store.head().seq
     assert desk.store.receipt().held_to == files[-1].last
 
 
@@ -81,11 +81,11 @@ def test_what_the_office_lacks_is_exported_however_long_ago_it_was(community: An
     for _ in range(8):
         last = work_and_export(desk, stick)
     assert last.first == first.last + 1
-    assert desk.export.next_range()[0] == first.last + 1
+    assert [each.first for each in desk.export.plan()] == [first.last + 1]
     results = carry(community, last)
     assert [file.state for file in results] == [FileState.IMPORTED]
     assert desk.store.receipt().ranges == ((1, last.last),)
-    assert desk.export.next_range()[0] > first.last + 1
+    assert [each.first > first.last + 1 for each in desk.export.plan()] == [True]
 
 
 def export_and_lose_the_second(community: Any, desk: GateDesk, stick: Path, monkeypatch: pytest.MonkeyPatch) -> int:
@@ -112,14 +112,22 @@ def test_a_lost_file_shows_as_a_gap_in_the_receipt_and_the_next_export_fills_it(
     assert (desk.store.receipt().gaps, desk.store.receipt().held_to) == ((), again.last)
 
 
-def test_a_gap_is_sent_again_even_when_it_is_older_than_five_exports(
+def test_a_gap_is_asked_for_as_a_file_of_its_own_however_old_it_is(
     community: Any, desk: GateDesk, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    export_and_lose_the_second(community, desk, stick, monkeypatch)
-    files = [work_and_export(desk, stick) for _ in range(8)]
-    assert files[-1].first == 5
-    carry(community, files[-1])
-    assert desk.store.receipt().gaps == ()
+    newest = export_and_lose_the_second(community, desk, stick, monkeypatch)
+    for _ in range(8):
+        work(desk, 2)
+        files = desk.export.export(stick)
+    gap, tail = files
+    assert (gap.first, gap.last) == (5, 8)
+    assert 8 < tail.first <= newest + 1
+    (record,) = desk.store.lines(tail.last + 1, tail.last + 1)
+    assert event_of(record).data["ranges"] == [[1, 5, 8], [1, tail.first, tail.last]]
+    carry(community, gap)
+    assert (desk.store.receipt().gaps, desk.store.receipt().held_to) == ((), newest)
+    carry(community, tail)
+    assert desk.store.receipt().ranges == ((1, tail.last),)
 
 
 def test_a_shift_without_anybody_exports_too(community: Any, desk: GateDesk, stick: Path) -> None:
@@ -140,7 +148,7 @@ def test_the_same_file_again_is_a_duplicate_and_an_old_one_brings_nothing_new(
 
 def test_a_cancelled_export_leaves_no_record_and_no_half_file(desk: GateDesk, stick: Path) -> None:
     work_and_export(desk, stick)
-    before, planned = desk.store.head(), desk.export.next_range()
+    before, planned = desk.store.head(), desk.export.plan()
 
     def cancel(done: int, total: int) -> None:
         raise Cancelled
@@ -148,7 +156,7 @@ def test_a_cancelled_export_leaves_no_record_and_no_half_file(desk: GateDesk, st
     with pytest.raises(Cancelled):
         desk.export.export(stick, cancel)
     assert desk.store.head() == before
-    assert desk.export.next_range() == planned
+    assert desk.export.plan() == planned
     for path in stick.iterdir():
         container.read_header(path.read_bytes())
 

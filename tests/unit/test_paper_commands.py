@@ -14,8 +14,8 @@ from checkpoint_app.cli.root import root
 from checkpoint_app.cli.session import Session
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.paper_sheet import PaperForm
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.errors import KnownError
-from checkpoint_app.ports import no_progress
 from tests.conftest import LIGHT_COST, PASSPHRASE, small_roster
 
 Run = Callable[..., Result]

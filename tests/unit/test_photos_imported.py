@@ -18,9 +18,9 @@ from PIL import Image
 from checkpoint_app.cli.root import root
 from checkpoint_app.cli.session import Session
 from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident
 from checkpoint_app.errors import Cancelled, InputRefused, MediaError
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.import_photos import LARGEST_TOTAL, PhotoCode, PhotoPlan
 from checkpoint_app.sync.chain import event_of
 

@@ -11,8 +11,8 @@ import pytest
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.passes import PassKind, PassVerdict
 from checkpoint_app.domain.print_run import PrintFilter, RunState, Sheet
+from checkpoint_app.domain.progress import Progress, no_progress
 from checkpoint_app.errors import Cancelled, InputRefused
-from checkpoint_app.ports import Progress, no_progress
 from checkpoint_app.services.office_desk import OfficeDesk
 from checkpoint_app.services.sample_community import sample_roster
 

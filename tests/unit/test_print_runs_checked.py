@@ -10,9 +10,9 @@ import pytest
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.print_run import CheckCode, PrintFilter
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.domain.roster import Dwelling, Resident
 from checkpoint_app.errors import InputRefused
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.office_desk import OfficeDesk
 from checkpoint_app.services.print_passes import PrintPasses
 from checkpoint_app.sync import certificates, signing

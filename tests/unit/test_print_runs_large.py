@@ -14,8 +14,8 @@ from checkpoint_app.bootstrap import Installation
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.passes import PassSerial
 from checkpoint_app.domain.print_run import RunState, Sheet
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.errors import Cancelled
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.office_desk import OfficeDesk
 from checkpoint_app.services.sample_community import sample_roster
 

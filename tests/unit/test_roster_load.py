@@ -11,8 +11,8 @@ import pytest
 from checkpoint_app.adapters.system_clock import SystemClock
 from checkpoint_app.documents.sample_workbook import write_csv, write_messy_workbook
 from checkpoint_app.domain.events import EventDraft, EventKind
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.errors import Cancelled
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.found_office import new_office_identity
 from checkpoint_app.services.import_roster import load_plan, plan_import
 from checkpoint_app.services.sample_community import sample_roster

@@ -10,7 +10,8 @@ import pypdfium2
 import pytest
 
 from checkpoint_app.domain.events import EventKind
-from checkpoint_app.domain.shift import Agent, DutyKind, OpenKind, head_code
+from checkpoint_app.domain.media import check_code
+from checkpoint_app.domain.shift import Agent, DutyKind, OpenKind
 from checkpoint_app.domain.thermometer import ThermometerState
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.gate_desk import GateDesk, gate_desk
@@ -57,7 +58,7 @@ def test_the_sheet_has_what_is_open_first_and_the_shifts_counts(worked: GateDesk
     assert (counts.entries, counts.exits, counts.stopped, counts.passes_issued) == (2, 0, {"HOLD": 1}, 1)
     assert [note.text for note in sheet.notes] == ["岗亭"]
     head = worked.store.head()
-    assert (sheet.seq, sheet.code) == (head.seq, head_code(head.digest))
+    assert (sheet.seq, sheet.code) == (head.seq, check_code(head.digest))
     assert sheet.exported_ms is None
 
 
@@ -74,7 +75,7 @@ def test_both_confirm_and_the_next_shift_opens_in_the_same_transaction(worked: G
         },
         "open": [["fever", done.sheet.open[0].seq], ["duty", 0]],
         "seq": before.seq,
-        "code": head_code(before.digest),
+        "code": check_code(before.digest),
     }  # fmt: skip
     assert handed.pii == {"note": "口罩只剩 20 个"}
     assert (opened.kind, opened.operator, opened.shift, opened.data) == (EventKind.SHIFT_OPENED, 2, 2, {"operator": 2})

@@ -13,6 +13,7 @@ from checkpoint_app.domain.events import Event, EventKind, LogLine
 from checkpoint_app.errors import BundleRefused
 from checkpoint_app.sync import chain
 from checkpoint_app.sync.canonical import canonical, parse_exact
+from tests.wire_lines import log_line
 
 COMMUNITY = "530102001003"
 
@@ -40,7 +41,7 @@ def with_name(seq: int) -> Event:
 
 def refused(wire: bytes) -> BundleRefused:
     with pytest.raises(BundleRefused) as refusal:
-        chain.log_line(wire)
+        log_line(wire)
     return refusal.value
 
 
@@ -82,7 +83,7 @@ def test_the_chain_holds_after_the_personal_part_was_destroyed() -> None:
     start = chain.genesis(COMMUNITY, 3, 1)
     head = chain.walk(start, (line.line for line in lines))
     purged = [LogLine(line.seq, line.line) for line in lines]
-    travelled = [chain.log_line(chain.wire_line(line)) for line in purged]
+    travelled = [log_line(chain.wire_line(line)) for line in purged]
     assert chain.walk(start, (line.line for line in travelled)) == head
     assert all(chain.event_of(line).pii is None for line in travelled)
     assert not any("㼆".encode() in chain.wire_line(line) for line in purged)
@@ -91,7 +92,7 @@ def test_the_chain_holds_after_the_personal_part_was_destroyed() -> None:
 def test_a_line_travels_with_its_personal_part_and_comes_back_the_same() -> None:
     for event in (passage(1), with_name(2)):
         line = chain.line_of(event, b"0123456789abcdef")
-        assert chain.log_line(chain.wire_line(line)) == line
+        assert log_line(chain.wire_line(line)) == line
 
 
 def test_a_line_without_personal_data_travels_as_it_is() -> None:
@@ -101,22 +102,22 @@ def test_a_line_without_personal_data_travels_as_it_is() -> None:
 
 def test_data_that_happens_to_hold_a_field_named_pii_is_no_personal_part() -> None:
     line = chain.line_of(passage(1, data={"pii": "no"}), None)
-    assert chain.log_line(chain.wire_line(line)) == line
+    assert log_line(chain.wire_line(line)) == line
 
 
 def test_kinds_and_fields_of_a_newer_version_are_kept() -> None:
     fields = {**parse_exact(chain.line_of(passage(9), None).line), "kind": "drone-sighted", "zone": [1, 2]}
-    line = chain.log_line(canonical(fields))
+    line = log_line(canonical(fields))
     assert line.line == canonical(fields)
     assert chain.event_of(line).kind == "drone-sighted"
 
 
 def test_a_record_that_names_another_log_is_refused_when_asked() -> None:
     wire = chain.line_of(passage(5), None).line
-    assert chain.log_line(wire, of=(3, 1)).line == wire
+    assert log_line(wire, of=(3, 1)).line == wire
     for other in ((4, 1), (3, 2)):
         with pytest.raises(BundleRefused):
-            chain.log_line(wire, of=other)
+            log_line(wire, of=other)
 
 
 def test_extending_one_by_one_is_walking() -> None:

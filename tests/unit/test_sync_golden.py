@@ -23,6 +23,7 @@ from checkpoint_app.sync import certificates, chain, container, pass_code, phone
 from checkpoint_app.sync.kit import open_kit
 from checkpoint_app.sync.snapshot import snapshot_lines, snapshot_of
 from checkpoint_app.sync.vault import open_vault
+from tests.wire_lines import log_line
 
 GOLDEN = Path(__file__).parents[1] / "data" / "golden"
 RELEASED = {
@@ -122,7 +123,7 @@ def test_the_telephone_code_of_version_1_is_made_and_taken() -> None:
 def test_an_up_bundle_of_version_1_is_read() -> None:
     header, wires = received("bundle-v1-up.ckb", "office_age_identity")
     assert wires == lines_of("bundle-v1-up.lines")
-    records = [chain.log_line(wire) for wire in wires]
+    records = [log_line(wire) for wire in wires]
     claimed = header.manifest["chain"]
     start = chain.genesis(header.manifest["community"], header.manifest["station"], header.manifest["epoch"])
     assert start.hex() == claimed["prev"]

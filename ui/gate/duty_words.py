@@ -21,6 +21,7 @@ _OPEN: Mapping[OpenKind, str] = {
     OpenKind.VISIT_INSIDE: QT_TRANSLATE_NOOP("OpenKind", "来访,在院内"),
     OpenKind.PROVISIONAL: QT_TRANSLATE_NOOP("OpenKind", "临时登记的居民,请社区补名册"),
     OpenKind.DUTY: QT_TRANSLATE_NOOP("OpenKind", "值守事项"),
+    OpenKind.ASKED: QT_TRANSLATE_NOOP("OpenKind", "社区请更正"),
 }
 _OWED: Mapping[DutyOwed, str] = {
     DutyOwed.DISINFECTION: QT_TRANSLATE_NOOP("DutyOwed", "该消毒了"),

@@ -41,6 +41,7 @@ class GateView(Retranslating, QWidget):
 
     def __init__(self, theme: Theme, *, compound: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._working, self._locked = True, False
         self.header = Header(theme)
         self.alarm = AlarmBar()
         self.line = ScanLine()
@@ -82,8 +83,14 @@ class GateView(Retranslating, QWidget):
 
     def set_working(self, working: bool) -> None:
         """Without anybody on duty the line takes nothing."""
-        self.line.setEnabled(working)
+        self._working = working
+        self.line.setEnabled(working and not self._locked)
         self.key_bar.set_working(working)
+
+    def set_locked(self, locked: bool) -> None:
+        """While the window is locked the line takes nothing, whoever is on duty."""
+        self._locked = locked
+        self.set_working(self._working)
 
     def add_panel(self, panel: Panel, *, over_card: bool) -> None:
         """Take in a panel that slides over the card, or over the feed; never over the line."""
@@ -100,7 +107,7 @@ class GateView(Retranslating, QWidget):
     def close_panel(self) -> None:
         """Return to card, feed and line; whoever is not signed on yet returns to the sign-on panel."""
         self._leave_panels()
-        if self.line.isEnabled():
+        if self._working:  # locked, too: whoever unlocks finds the card, not the list of who may sign on
             self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.open_panel(self.sign_on)
@@ -117,7 +124,8 @@ class GateView(Retranslating, QWidget):
         """Press the button that has the keyboard with Enter, too."""
         focused = QApplication.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
-            focused.click()
+            if not event.isAutoRepeat():  # a key held down does it once
+                focused.click()
         else:
             super().keyPressEvent(event)
 

@@ -9,10 +9,13 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from checkpoint_app.errors import KnownError
+from checkpoint_app.services.check_continuity import is_broken
 from checkpoint_app.services.gate_desk import GateDesk
 from ui.application import Languages
+from ui.focus_guard import FocusGuard
 from ui.gate.camera_presenter import CameraPresenter
 from ui.gate.correction_presenter import CorrectionPresenter
+from ui.gate.correction_request_presenter import CorrectionRequestPresenter
 from ui.gate.device_presenter import DevicePresenter
 from ui.gate.exit_slip_presenter import ExitSlipPresenter
 from ui.gate.export_presenter import ExportPresenter
@@ -21,6 +24,7 @@ from ui.gate.gate_view import GateView
 from ui.gate.issue_presenter import IssuePresenter
 from ui.gate.lane_presenter import LanePresenter
 from ui.gate.look_presenter import LookPresenter
+from ui.gate.mirror_presenter import MirrorPresenter
 from ui.gate.panel import Panel
 from ui.gate.panel_presenter import GateTools, PanelPresenter
 from ui.gate.paper_tray import PaperTray
@@ -30,6 +34,7 @@ from ui.gate.return_presenter import ReturnPresenter
 from ui.gate.sign_on_presenter import SignOnPresenter
 from ui.gate.status_presenter import StatusPresenter
 from ui.gate.visitor_presenter import VisitorPresenter
+from ui.lock_gate import GateLock
 from ui.picture_drop import PictureDrop
 from ui.printing import Printing, SystemPrinting
 from ui.queue_window import QueuePresenter
@@ -48,6 +53,9 @@ class GateWindow(Retranslating, QMainWindow):
     pass_printed = Signal(object)
     """An IssuedPass whose slip is written."""
 
+    continuity_broken = Signal()
+    """The office's list showed that our log does not go on where it ended: to be asked about at once."""
+
     def __init__(
         self,
         desk: GateDesk,
@@ -58,12 +66,12 @@ class GateWindow(Retranslating, QMainWindow):
         *,
         default_folder: Path,
         printing: Printing | None = None,
+        locks: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk, self._tones = desk, tones
         self.view = GateView(theme, compound=desk.store.identity().gate.compound)
-        self.setCentralWidget(self.view)
         view, folder = self.view, default_folder
         self._look = LookPresenter(view.help, desk.store, languages, theme, self)
         self._lane = LanePresenter(view, desk, tones, self)
@@ -76,6 +84,8 @@ class GateWindow(Retranslating, QMainWindow):
         self._lane.exit_slip_wanted.connect(self._exit_slips.give)
         self._exit_slips.recorded.connect(self._status.refresh)
         self._export = ExportPresenter(view.export, desk, runner, default_folder=folder, parent=self)
+        self._mirror = MirrorPresenter(view.export, view.footer, desk, runner, self)
+        self._status.read.connect(lambda _status: self._mirror.look())
         self._correction = CorrectionPresenter(view.correction, desk, self)
         for recorded in (
             self._lane.recorded,
@@ -92,6 +102,8 @@ class GateWindow(Retranslating, QMainWindow):
             feature.recorded.connect(self._status.refresh)
             feature.action_asked.connect(self._take_up)
             feature.presented.connect(self._lane.present)
+            if isinstance(feature, CorrectionRequestPresenter):
+                feature.corrected.connect(self._lane.correct)
         camera = self.features["camera"]
         if isinstance(camera, CameraPresenter):
             camera.attend(view.line)
@@ -99,6 +111,7 @@ class GateWindow(Retranslating, QMainWindow):
         if isinstance(visitors, VisitorPresenter):
             visitors.printed.connect(self.pass_printed)
         self._lane.return_wanted.connect(self._register_return)
+        self._export.exchanged.connect(self._look_for_a_break)
         for ending in (self.features["hand-over"].recorded, self._export.exchanged):
             ending.connect(self._sign_on.begin)  # nobody may be on duty any more
         self._devices = DevicePresenter(desk, tools, view.line, self)
@@ -108,6 +121,12 @@ class GateWindow(Retranslating, QMainWindow):
         view.add_panel(self._printer.panel, over_card=False)
         view.help.printer_asked.connect(lambda: self._open(self._printer, self._printer.panel))
         community = desk.store.identity().community_name
+        self.lock = GateLock(self, view, desk, self._lane.open_way, locks=locks)
+        self.setCentralWidget(self.lock.curtain)
+        self._focus = FocusGuard(self, self._entry)
+        self.lock.recorded.connect(self._status.refresh)
+        self._status.read.connect(self.lock.show_status)
+        self._lane.outcome_shown.connect(lambda _step: self.lock.idle.touch())
         self._queue = QueuePresenter(view.help, desk.store, theme, idle=community, parent=self)
         self._lane.outcome_shown.connect(self._queue.show_step)
         self._photo = PhotoPresenter(view.card.photo, desk.store, self)
@@ -134,10 +153,21 @@ class GateWindow(Retranslating, QMainWindow):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("社区卡口登记 {gate}").format(gate=self.desk.store.identity().gate.name))
 
+    def _entry(self) -> QWidget:
+        """Return what gets the keyboard where nothing else asks for it."""
+        panel = self.view.open_panel_now()
+        if self.lock.is_locked:
+            return self.lock.screen.first_field()
+        return self.view.line if panel is None else panel.first_field()
+
     def act(self, action: str) -> None:
         """Do what a key of the gate stands for; before anybody signed on only help and Esc do something."""
         view = self.view
-        if action == "leave":
+        if self.lock.is_locked:
+            self.lock.act(action)
+        elif action == "lock":
+            self.lock.lock()
+        elif action == "leave":
             self._leave()
         elif action == "help":
             self._look.show_choices()
@@ -199,6 +229,10 @@ class GateWindow(Retranslating, QMainWindow):
             return
         self.view.open_panel(panel)
 
+    def _look_for_a_break(self) -> None:
+        if is_broken(self.desk.store):
+            self.continuity_broken.emit()
+
     def _leave(self) -> None:
         if self.view.open_panel_now() is not None:
             self.view.close_panel()
@@ -212,11 +246,14 @@ class GateWindow(Retranslating, QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._status.start()
+        self.lock.begin()
         QTimer.singleShot(0, self._tones.warm_up)
         QTimer.singleShot(0, self, self._queue.begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._status.stop()
+        self._mirror.stop()
+        self.lock.idle.end()
         self._queue.end()
         self._devices.end()
         self._pictures.end()

@@ -188,10 +188,18 @@ class HandOverPanel(Panel):
             self.tr("快递 {deliveries}  发证 {passes}  更正 {corrections}").format(
                 deliveries=counts.deliveries, passes=counts.passes_issued, corrections=counts.corrections
             ),
-            self.tr("最近导出 {when},社区未确认 {n} 条").format(when=exported, n=f"{sheet.unconfirmed:,}"),
-            self.tr("记录至第 {seq} 条,校验码 {code}").format(seq=f"{sheet.seq:,}", code=sheet.code),
+            self.tr("最近导出 {when},社区未收到 {n} 条").format(when=exported, n=f"{sheet.unconfirmed:,}"),
+            self._head_words(sheet),
             *(note_words(note, self._writers.get(note.operator, "")) for note in sheet.notes),
         ]
+
+    def _head_words(self, sheet: HandOver) -> str:
+        """Say up to which record; with its epoch once the records were counted from 1 again."""
+        if sheet.epoch == 1:
+            return self.tr("记录至第 {seq} 条,校验码 {code}").format(seq=f"{sheet.seq:,}", code=sheet.code)
+        return self.tr("记录至第 {epoch} 段第 {seq} 条,校验码 {code}").format(
+            epoch=sheet.epoch, seq=f"{sheet.seq:,}", code=sheet.code
+        )
 
     def _result_words(self, done: HandedOver) -> str:
         said = (

@@ -83,7 +83,8 @@ class Header(Retranslating, QWidget):
         """Show who is on duty, and who has stood longer than the rules allow; redraws only what changed."""
         longest_ms = view.pack.duty.longest_hours * HOUR_MS if view.pack is not None else None
         people = tuple(
-            (person.operator.name, _hours_over(view.now_ms - person.since_ms, longest_ms)) for person in view.on_duty
+            (person.operator.name, _hours_over(view.clock_known_ms - person.since_ms, longest_ms))
+            for person in view.on_duty
         )
         shown = people, view.on_duty_since_ms, view.measuring
         if shown != (self._people, self._since_ms, self._measuring):

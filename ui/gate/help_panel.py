@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QP
 
 from ui.application import Languages
 from ui.gate.panel import Panel
+from ui.lock_idle import MINUTES
 from ui.shortcuts import GATE, LANE, Shortcut, shortcuts_of
 from ui.theme import GRID_PX, LIGHT, NIGHT, SCALES
 from ui.widgets.flow_layout import FlowLayout
@@ -20,6 +21,9 @@ class HelpPanel(Panel):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     scale_chosen = Signal(float)
+    lock_chosen = Signal(int)
+    """Minutes."""
+
     sign_on_asked = Signal()
     queue_window_chosen = Signal(bool)
     devices_asked = Signal()
@@ -30,9 +34,14 @@ class HelpPanel(Panel):
         self._rows: list[tuple[Shortcut, QLabel]] = []
         self.sign_on_button = QPushButton()
         self.queue_button, self.devices_button, self.printer_button = QPushButton(), QPushButton(), QPushButton()
+        self.lock_button = QPushButton()
+        self._lock_minutes = MINUTES[0]
         self.queue_button.setCheckable(True)
-        self.column.setSpacing(GRID_PX // 2)
-        self._row(self.sign_on_button, self.queue_button, self.devices_button, self.printer_button)
+        self.column.setContentsMargins(GRID_PX * 2, 0, GRID_PX * 2, 0)  # all is seen at a glance on a small screen
+        self.column.setSpacing(2)
+        self._row(
+            self.sign_on_button, self.queue_button, self.devices_button, self.printer_button, self.lock_button
+        )  # fmt: skip
         self._list_keys(GATE)
         self._lane_title = wrapped_label("muted")
         self.column.addWidget(self._lane_title)
@@ -47,6 +56,7 @@ class HelpPanel(Panel):
             button.clicked.connect(lambda _checked, name=name: self.theme_chosen.emit(name))
         for scale, button in self.scales.items():
             button.clicked.connect(lambda _checked, scale=scale: self.scale_chosen.emit(float(scale)))
+        self.lock_button.clicked.connect(self._choose_next_minutes)
         self.sign_on_button.clicked.connect(self.sign_on_asked)
         self.queue_button.clicked.connect(self.queue_window_chosen)
         self.devices_button.clicked.connect(self.devices_asked)
@@ -71,6 +81,7 @@ class HelpPanel(Panel):
         self._language_title.setText(self.tr("语言"))
         self._theme_title.setText(self.tr("屏幕"))
         self._scale_title.setText(self.tr("字号"))
+        self.lock_button.setText(self.tr("闲置 {minutes} 分钟锁定").format(minutes=self._lock_minutes))
         for code, button in self.languages.items():
             button.setText(Languages.NAMES[code])
         for name, word in ((LIGHT, self.tr("浅色")), (NIGHT, self.tr("夜间")), (SYSTEM, self.tr("跟随系统"))):
@@ -83,6 +94,15 @@ class HelpPanel(Panel):
         self.languages[language].setChecked(True)
         self.themes[theme].setChecked(True)
         self.scales[f"{scale:g}"].setChecked(True)
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        self._lock_minutes = minutes
+        self.retranslate()
+
+    def _choose_next_minutes(self) -> None:
+        """Each press asks for the next number of minutes: the panel has no room for a choice of six."""
+        later = (minutes for minutes in MINUTES if minutes > self._lock_minutes)
+        self.lock_chosen.emit(next(later, MINUTES[0]))
 
     def set_queue_window(self, shown: bool) -> None:
         self.queue_button.setChecked(shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from checkpoint_app.errors import KnownError
-from checkpoint_app.ports import Settings
+from checkpoint_app.log_ports import Settings
 from ui.application import Languages
 from ui.gate.help_panel import HelpPanel
 from ui.theme import Theme

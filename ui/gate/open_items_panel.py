@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from checkpoint_app.domain.asked_correction import AskedItem
 from checkpoint_app.domain.clock import local
 from checkpoint_app.domain.open_items import OpenItem
 from checkpoint_app.domain.shift import OpenKind
+from ui.correction_words import wanted_words
 from ui.gate.card_content import short_dwelling
 from ui.gate.duty_words import open_kind_word, owed_words
 from ui.gate.fever_words import step_words
 from ui.gate.panel import Panel
+from ui.gate.passage_words import passage_line
 from ui.messages import direction_word, span_words
 from ui.theme import set_role
 from ui.widgets.form import wrapped_label
@@ -78,8 +81,18 @@ class OpenItemsPanel(Panel):
             return "  ".join(part for part in (what, whose or self.tr("名册上没有"), age) if part)
         if item.due is not None:
             return f"{owed_words(item.due)}  {age}"
+        if item.asked is not None and item.asked.line is not None:
+            return self._asked(item.asked)
         if item.kind is OpenKind.VISIT_OVERDUE and item.until_ms is not None:
             age = self.tr("应在 {time} 前离开").format(time=f"{local(item.until_ms):%H:%M}")
         way = direction_word(item.direction) if item.direction is not None else ""
         when = f"{local(item.at_ms):%H:%M}"
         return "  ".join(part for part in (open_kind_word(item.kind), when, way, whose, age) if part)
+
+    def _asked(self, item: AskedItem) -> str:
+        """Return what the office asks: the passage, what it is to become, and why."""
+        if item.line is None:
+            return ""
+        return self.tr("社区请更正 {passage} → {wanted}:{reason}").format(
+            passage=passage_line(item.line, self._compound), wanted=wanted_words(item.asked), reason=item.asked.reason
+        )

@@ -17,6 +17,7 @@ _FINISHED_IN = {
     OpenKind.VISIT_WAITING: "visitor",
     OpenKind.VISIT_OVERDUE: "visitor",
     OpenKind.VISIT_INSIDE: "visitor",
+    OpenKind.ASKED: "correction-request",
 }
 """The gate's action; the card asks why an emergency was one, a provisional resident is finished at the office."""
 

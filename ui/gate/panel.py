@@ -6,14 +6,14 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from checkpoint_app.errors import KnownError
 from ui.error_messages import error_sentence
 from ui.retranslating import Retranslating
 from ui.theme import GRID_PX, set_role
-from ui.widgets.form import column, wrapped_label
+from ui.widgets.form import column, forget_secrets, wrapped_label
 
 
 class Panel(Retranslating, QScrollArea):
@@ -24,6 +24,7 @@ class Panel(Retranslating, QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._error: KnownError | None = None
+        self._ends: tuple[QWidget, ...] = ()
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         body = QWidget()
         self.column: QVBoxLayout = column(body)
@@ -47,12 +48,17 @@ class Panel(Retranslating, QScrollArea):
         """Whether the next outcome leaves this panel where it is."""
         return False
 
+    def answer(self) -> QWidget | None:
+        """Return what says how the last thing ended: kept in sight while the form's end has the keyboard."""
+        return None
+
     def finish(self, *fields: QLineEdit, button: QPushButton, beside: QHBoxLayout | None = None) -> None:
         """Close the form: the problem's place, the button, and Enter from field to field to the button.
 
         The button stands under the fields, or at the end of the row `beside`.
         """
         self.column.addWidget(self.problem)
+        self._ends = (*fields[-1:], button)
         set_role(button, "primary")
         if beside is None:
             self.column.addWidget(button)
@@ -69,11 +75,18 @@ class Panel(Retranslating, QScrollArea):
         focused = QApplication.focusWidget()
         if focused is not None and (focused is self or self.isAncestorOf(focused)):
             widget.setFocus(Qt.FocusReason.TabFocusReason)  # what stands there is selected
+            self._see_focused()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the form out again: Qt loses the height it found while the panel was about to be shown."""
         super().showEvent(event)
         self.column.invalidate()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed, but for PINs and passphrases: the next Enter may be somebody else's."""
+        super().hideEvent(event)
+        if not event.spontaneous():  # a window made small comes back to the same person
+            forget_secrets(self)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Keep the keyboard when what had it is greyed out or hidden: Qt would give it to whatever comes next,
@@ -90,7 +103,17 @@ class Panel(Retranslating, QScrollArea):
             self.ensureWidgetVisible(focused)
 
     def _see_focused(self) -> None:
-        self._follow(None, self.focusWidget())
+        """See what has the keyboard; at the form's end what was said of it too, until somebody moves on."""
+        focused = self.focusWidget()
+        self._follow(None, focused)
+        if focused not in (self, *self._ends):
+            return
+        for said in filter(None, (self.answer(), self.problem)):
+            if said.isVisible():
+                self.ensureWidgetVisible(said)
+                self.ensureVisible(0, said.y(), 0, 0)  # of what is higher than the panel, its beginning
+        if isinstance(focused, QLineEdit):
+            self.ensureWidgetVisible(focused)
 
     def show_error(self, error: KnownError) -> None:
         """Say what went wrong; everything typed stays."""

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
 from checkpoint_app.domain.paper_sheet import PaperForm, PaperPerson, PaperRow, SheetNumber
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.domain.scan import picked
 from checkpoint_app.errors import InputRefused, KnownError
-from checkpoint_app.ports import Progress
 from checkpoint_app.services.gate_desk import GateDesk
 from ui.gate.panel_presenter import GateTools, PanelPresenter
 from ui.gate.paper_panel import PaperDraft, PaperPanel

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.errors import KnownError
-from checkpoint_app.ports import Media, Progress, Settings
+from checkpoint_app.log_ports import Settings
+from checkpoint_app.ports import Media
 from ui.printing import PrintChoice, Printing
 from ui.task_runner import TaskRunner
 

@@ -15,6 +15,8 @@ READ_AGAIN_AFTER_TICKS = 30
 
 class StatusPresenter(QObject):
     failed = Signal(object)
+    read = Signal(object)
+    """A StatusView, each time the status was read."""
 
     def __init__(self, view: GateView, desk: GateDesk, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class StatusPresenter(QObject):
         for part in (view.alarm, view.status, view.footer, view.export):
             part.set_status(status)
         view.feed.set_lines(status.feed)
+        self.read.emit(status)
 
     def _confirm_clock(self) -> None:
         try:

@@ -8,9 +8,10 @@ from typing import Any
 
 from checkpoint_app.domain.clock import day_bounds_ms, local_day
 from checkpoint_app.domain.exchange import BoardLine
+from ui.board_messages import gaps_words
 from ui.models.object_table import ObjectTable
 from ui.models.tone import Tone
-from ui.office_messages import number_ranges, short_moment
+from ui.office_messages import short_moment
 
 
 class BoardState(StrEnum):
@@ -37,7 +38,7 @@ def board_state(line: BoardLine, now_ms: int) -> BoardState:
     """Say the most urgent thing about a station; "today" is the local day of `now_ms`."""
     if line.last_report_ms is None:
         return BoardState.REFUSED if line.refused_files else BoardState.NEVER
-    if line.gaps:
+    if line.all_gaps:
         return BoardState.GAP
     if line.refused_files:
         return BoardState.REFUSED
@@ -89,7 +90,7 @@ class BoardTable(ObjectTable[BoardLine]):
             case BoardColumn.STATE:
                 return self._state_word(board_state(row, self._now_ms))
             case BoardColumn.GAPS:
-                return number_ranges(row.gaps)
+                return gaps_words(row)
             case BoardColumn.LAST_REPORT:
                 return "" if row.last_report_ms is None else short_moment(row.last_report_ms)
         return f"{self._number(row, column):,}"
@@ -101,7 +102,7 @@ class BoardTable(ObjectTable[BoardLine]):
             case BoardColumn.STATE:
                 return _URGENCY[board_state(row, self._now_ms)]
             case BoardColumn.GAPS:
-                return sum(last - first + 1 for first, last in row.gaps)
+                return sum(last - first + 1 for _, gaps in row.all_gaps for first, last in gaps)
             case BoardColumn.LAST_REPORT:
                 return row.last_report_ms or 0
         return self._number(row, column) if column in self.numbers else self.text(row, column)

@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 
 from checkpoint_app.domain.exchange import FileState, ImportedFile
+from checkpoint_app.domain.media import check_code
 from checkpoint_app.ports import OfficeStore
 from ui.models.object_table import PagedTable
 from ui.models.tone import Tone
@@ -26,8 +27,9 @@ class FileColumn(IntEnum):
     STATE = 1
     STATION = 2
     RECORDS = 3
-    SENTENCE = 4
-    NAME = 5
+    CODE = 4
+    SENTENCE = 5
+    NAME = 6
 
 
 class FileTable(PagedTable[ImportedFile]):
@@ -47,6 +49,7 @@ class FileTable(PagedTable[ImportedFile]):
             self.tr("处理"),
             self.tr("登记终端"),
             self.tr("记录"),
+            self.tr("校验码"),
             self.tr("说明"),
             self.tr("文件"),
         )[column]
@@ -61,6 +64,8 @@ class FileTable(PagedTable[ImportedFile]):
                 return "" if row.station is None else self.tr("{number} 号机").format(number=row.station)
             case FileColumn.RECORDS:
                 return "" if row.first is None or row.last is None else number_ranges([(row.first, row.last)])
+            case FileColumn.CODE:
+                return check_code(row.sha256) if row.sha256 else ""
             case FileColumn.SENTENCE:
                 return file_sentence(row)
         return row.name

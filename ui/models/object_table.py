@@ -19,7 +19,7 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 SORT_ROLE = ROW_ROLE + 1
 """A value that compares as people expect: numbers as numbers, moments as moments."""
 COPY_ROLE = ROW_ROLE + 2
-"""What goes to the clipboard: names, numbers and phones masked."""
+"""What goes to the clipboard, and what is shown until somebody unlocked: names, numbers and phones masked."""
 TONE_ROLE = ROW_ROLE + 3
 
 _TEXT_ROLES = (
@@ -30,7 +30,10 @@ _TEXT_ROLES = (
 
 
 class ObjectTable(QAbstractTableModel, Generic[Row]):
-    """Read-only rows; a subclass names its columns and says what each cell reads."""
+    """Read-only rows; a subclass names its columns and says what each cell reads, and what of it masked.
+
+    Shown masked until `show_whole(True)`; a copy stays masked all the same.
+    """
 
     columns: ClassVar[type[IntEnum]]
     numbers: ClassVar[frozenset[int]] = frozenset()
@@ -39,6 +42,7 @@ class ObjectTable(QAbstractTableModel, Generic[Row]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._whole = False
 
     def heading(self, column: int) -> str:
         raise NotImplementedError
@@ -50,6 +54,7 @@ class ObjectTable(QAbstractTableModel, Generic[Row]):
         return self.text(row, column)
 
     def copy_text(self, row: Row, column: int) -> str:
+        """Return the cell with names, numbers and phones masked."""
         return self.text(row, column)
 
     def tone(self, row: Row, column: int) -> Tone | None:
@@ -64,8 +69,14 @@ class ObjectTable(QAbstractTableModel, Generic[Row]):
     def row_at(self, number: int) -> Row:
         return self._rows[number]
 
+    def show_whole(self, whole: bool) -> None:
+        """Let the masks of names, numbers and phones fall, or put them on again."""
+        if whole != self._whole:
+            self._whole = whole
+            self.retranslate()
+
     def retranslate(self) -> None:
-        """Say every word again after the language changed."""
+        """Say every word again: the language changed, or the masks."""
         last = self.columnCount() - 1
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
         if self._rows:
@@ -82,7 +93,7 @@ class ObjectTable(QAbstractTableModel, Generic[Row]):
             return None
         row, column = self._rows[index.row()], index.column()
         if role in _TEXT_ROLES:
-            return self.text(row, column)
+            return self.text(row, column) if self._whole else self.copy_text(row, column)
         if role == ROW_ROLE:
             return row
         if role == SORT_ROLE:

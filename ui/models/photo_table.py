@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 
+from checkpoint_app.domain.names import mask_name
 from checkpoint_app.services.import_photos import PhotoCode, PhotoProblem
 from ui.models.object_table import ObjectTable
+from ui.models.resident_table import mask_tail
 from ui.models.tone import Tone
+
+_NUMBER = re.compile(r"\d{6,}[0-9Xx]*")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def mask_file(name: str) -> str:
+    """Return the name of a photo's file with what may be a person's name or number masked: `3-1-501 王*明.jpg`."""
+    stem, dot, suffix = name.rpartition(".")
+    if not dot:
+        stem, suffix = name, ""
+    masked = _NUMBER.sub(lambda number: mask_tail(number[0]), stem)
+    return _WORD.sub(lambda word: mask_name(word[0]), masked) + dot + suffix
 
 
 class PhotoColumn(IntEnum):
@@ -24,8 +39,8 @@ class PhotoProblemTable(ObjectTable[PhotoProblem]):
         return row.file if column == PhotoColumn.FILE else self._sentence(row.code)
 
     def copy_text(self, row: PhotoProblem, column: int) -> str:
-        """Leave out what the file is called: it is somebody's name or number."""
-        return "" if column == PhotoColumn.FILE else self.text(row, column)
+        """Mask what the file is called: it is somebody's name or number."""
+        return mask_file(row.file) if column == PhotoColumn.FILE else self.text(row, column)
 
     def tone(self, row: PhotoProblem, column: int) -> Tone | None:
         if column != PhotoColumn.PROBLEM:

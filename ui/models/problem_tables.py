@@ -44,8 +44,8 @@ class RowProblemTable(ObjectTable[RowProblem]):
         return row.row if column == RowProblemColumn.ROW else self.text(row, column)
 
     def copy_text(self, row: RowProblem, column: int) -> str:
-        """Leave out what the cell holds: it may be a name or a number, and the place is enough to find it."""
-        return "" if column == RowProblemColumn.VALUE else self.text(row, column)
+        """Mask what the cell holds: it may be a name or a number, and the place is enough to find it."""
+        return mask_name(row.value) if column == RowProblemColumn.VALUE else self.text(row, column)
 
     def tone(self, row: RowProblem, column: int) -> Tone | None:
         if column != RowProblemColumn.PROBLEM:

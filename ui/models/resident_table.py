@@ -1,4 +1,4 @@
-"""The roster (花名册) as the office reads it: names whole, numbers and phones masked, in a copy all of them."""
+"""The roster (花名册) as the office reads it: names, numbers, phones and plates masked until somebody unlocked."""
 
 from __future__ import annotations
 
@@ -65,9 +65,9 @@ class ResidentTable(PagedTable[Resident]):
             case ResidentColumn.NAME:
                 return row.name
             case ResidentColumn.ID_NUMBER:
-                return mask_tail(row.id_number)
+                return row.id_number
             case ResidentColumn.PHONE:
-                return mask_tail(row.phone)
+                return row.phone
             case ResidentColumn.TENURE:
                 return self.tr("租户") if row.tenure == "tenant" else self.tr("业主")
             case ResidentColumn.GRID:
@@ -80,6 +80,10 @@ class ResidentTable(PagedTable[Resident]):
         match column:
             case ResidentColumn.NAME:
                 return mask_name(row.name)
+            case ResidentColumn.ID_NUMBER:
+                return mask_tail(row.id_number)
+            case ResidentColumn.PHONE:
+                return mask_tail(row.phone)
             case ResidentColumn.PLATES:
                 return self.tr("、").join(map(mask_tail, row.plates))
         return self.text(row, column)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
@@ -83,8 +83,10 @@ class RunTable(ObjectTable[PrintRun]):
         return self.text(row, column)
 
     def copy_text(self, row: PrintRun, column: int) -> str:
-        """Leave out what was typed to find people: it may be a name."""
-        return "" if column == RunColumn.WHOM and row.wanted.text else self.text(row, column)
+        """Mask what was typed to find people: it may be a name."""
+        if column != RunColumn.WHOM or not row.wanted.text:
+            return self.text(row, column)
+        return self._whom(replace(row.wanted, text=mask_name(row.wanted.text)), row.filter_known)
 
     def tone(self, row: PrintRun, column: int) -> Tone | None:
         if column != RunColumn.STATE:

@@ -10,7 +10,7 @@ from typing import Any
 from checkpoint_app.domain.exchange import Receipt
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.passes import PassSerial
-from checkpoint_app.domain.station import Gate, Operator, TrustedStation
+from checkpoint_app.domain.station import CERTIFICATE_SOON_MS, Gate, Operator, TrustedStation
 from ui.models.object_table import ObjectTable
 from ui.models.tone import Tone
 from ui.office_messages import number_ranges, short_day
@@ -91,18 +91,20 @@ class StationTable(ObjectTable[GateStation]):
             return None
         if row.station.cutoff_seq is not None or row.station.cutoff_serial is not None:
             return Tone.BAD
-        return Tone.WARN if self._expired(row) else Tone.GOOD
+        return Tone.WARN if self._ends_soon(row) else Tone.GOOD
 
     def _state_word(self, row: GateStation) -> str:
         if row.station.cutoff_seq is not None:
-            return self.tr("已停用")
+            return self.tr("丢失,记录认到第 {last} 条").format(last=row.station.cutoff_seq)
         if row.station.cutoff_serial is not None:
             last = PassSerial(row.station.certificate.station, row.station.cutoff_serial)
             return self.tr("证只认到 {last}").format(last=last)
-        return self.tr("证书过期") if self._expired(row) else self.tr("使用中")
+        if self._now_ms >= row.station.certificate.expires_ms:
+            return self.tr("证书过期")
+        return self.tr("证书快到期,请续一年") if self._ends_soon(row) else self.tr("使用中")
 
-    def _expired(self, row: GateStation) -> bool:
-        return self._now_ms >= row.station.certificate.expires_ms
+    def _ends_soon(self, row: GateStation) -> bool:
+        return row.station.certificate.expires_ms - self._now_ms < CERTIFICATE_SOON_MS
 
 
 class OperatorColumn(IntEnum):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from checkpoint_app.ports import Settings
+from checkpoint_app.log_ports import Settings
 from ui.application import Languages
 from ui.retranslating import Retranslating
 from ui.shortcuts import OFFICE, shortcuts_of

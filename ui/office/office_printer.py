@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.errors import PrinterError
-from checkpoint_app.ports import Progress
 from ui.models.tone import Tone
 from ui.office.office_tools import OfficeTools
 from ui.printing import PrintChoice, page_count

@@ -11,11 +11,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.errors import Cancelled, KnownError
-from checkpoint_app.ports import Progress
 from checkpoint_app.services.office_desk import OfficeDesk
 from ui.error_messages import error_sentence
 from ui.models.tone import Tone
+from ui.office.access_masking import Masking
 from ui.printing import Printing
 from ui.task_runner import Job, TaskRunner
 from ui.widgets.file_chooser import FileChooser
@@ -142,6 +143,7 @@ class OfficeTools:
     choose: FileChooser
     printing: Printing
     default_folder: Path
+    masking: Masking
 
     def folder(self, setting: str) -> Path:
         """Return the folder last used for something, or the default one while it is not there any more."""

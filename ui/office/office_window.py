@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHBoxLayout,
@@ -20,8 +20,13 @@ from checkpoint_app.adapters.symbol_reader import PICTURE_SUFFIXES
 from checkpoint_app.services.office_desk import OfficeDesk
 from checkpoint_app.services.read_picture import serial_in_file
 from ui.application import Languages
+from ui.focus_guard import FocusGuard
+from ui.lock_office import OfficeLock
 from ui.models.tone import Tone
+from ui.office.access_masking import Masking
+from ui.office.access_presenter import AccessPresenter
 from ui.office.bundle_presenter import BundlePresenter
+from ui.office.clerk_task import ClerkTask
 from ui.office.copies_presenter import CopiesPresenter
 from ui.office.key_sheet import KeySheet
 from ui.office.message_bar import MessageBar
@@ -40,12 +45,15 @@ from ui.office.safety_presenter import SafetyPresenter
 from ui.office.station_presenter import StationPresenter
 from ui.office.today_lines import TodayKind, TodayLine
 from ui.office.today_presenter import TodayPresenter
+from ui.office.watch_presenter import WatchPresenter
 from ui.printing import Printing, SystemPrinting
 from ui.retranslating import Retranslating
+from ui.shortcuts import OFFICE, key_of
 from ui.task_runner import Job, TaskRunner
 from ui.theme import GRID_PX, Theme
 from ui.widgets.file_chooser import DialogFileChooser, FileChooser
 from ui.widgets.progress_strip import ProgressStrip
+from ui.window_keys import WindowKeys
 
 USUAL_SIZE = (1366, 768)
 ROSTER_SUFFIXES = frozenset({".xlsx", ".csv"})
@@ -72,9 +80,11 @@ class OfficeWindow(Retranslating, QMainWindow):
         tools = OfficeTools(
             desk=desk, work=self.work, choose=choose or DialogFileChooser(self),
             printing=printing or SystemPrinting(), default_folder=default_folder,
+            masking=Masking(desk.unmask, self),
         )  # fmt: skip
         self.today = TodayPresenter(tools, theme, self)
         self.bundles = BundlePresenter(tools, theme, self)
+        self.watch = WatchPresenter(tools, self.bundles.page, self)
         self.roster = RosterPresenter(tools, theme, self)
         self.passes = PassPresenter(tools, theme, self)
         self.copies = CopiesPresenter(tools, self.passes.page, theme, self)
@@ -98,12 +108,15 @@ class OfficeWindow(Retranslating, QMainWindow):
         }
         self.menu = OfficeMenu(desk.store, languages, theme, self)
         self.setMenuBar(self.menu)
+        self.access = AccessPresenter(tools, self.menu, self)
         self.navigation, self.stack = Navigation(), QStackedWidget()
         self.progress, self.message = ProgressStrip(), MessageBar(theme)
         self._lay_out()
+        tools.masking.attend(self)
         self._connect(theme)
         self.setAcceptDrops(True)
         self._let_drops_through()
+        WindowKeys(self, [key_of(OFFICE, "unmask")])
         self.resize(*USUAL_SIZE)
         self.retranslate()
         self.go(PageName.TODAY)
@@ -119,14 +132,22 @@ class OfficeWindow(Retranslating, QMainWindow):
     def go(self, name: str) -> None:
         """Bring a page to the front and the keyboard into it."""
         self.navigation.select(PageName(name))
-        self._presenters[PageName(name)][1].first_control().setFocus()
+        self._presenters[PageName(name)][1].entry().setFocus()
 
     def act(self, action: str) -> None:
         """Do what a key of the office stands for."""
+        if self.lock.is_locked:
+            return
         if action == "help":
-            KeySheet(self).open()
+            sheet = KeySheet(self)
+            sheet.finished.connect(sheet.deleteLater)
+            sheet.open()
+        elif action == "unmask":
+            self.access.ask_purpose()
+        elif action == "lock":
+            self.lock.lock()
         elif action == "find":
-            self._presenters[self.page()][1].first_control().setFocus()
+            self._presenters[self.page()][1].entry().setFocus()
         else:
             self.go(action)
 
@@ -145,17 +166,24 @@ class OfficeWindow(Retranslating, QMainWindow):
             self.work.say(self.tr("花名册文件请一次拖一个,也不要和上报包一起拖。"), Tone.WARN)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() and not self.lock.is_locked:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if paths and not self.lock.is_locked:
             event.acceptProposedAction()
             self.take_files(paths)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.lock.begin()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.watch.stop()
         self.work.close()
+        self.lock.idle.end()
+        self.access.masking.end()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -175,13 +203,23 @@ class OfficeWindow(Retranslating, QMainWindow):
         strip.addWidget(self.progress)
         column.addLayout(strip)
         column.addWidget(self.message)
-        self.setCentralWidget(body)
+        self.lock = OfficeLock(self, body, self.desk, self.access.masking)
+        self.setCentralWidget(self.lock.curtain)
+        self._focus = FocusGuard(self, self._entry)
+
+    def _entry(self) -> QWidget:
+        """Return what gets the keyboard where nothing else asks for it."""
+        if self.lock.is_locked:
+            return self.lock.screen.first_field()
+        return self._presenters[self.page()][1].entry()
 
     def _connect(self, theme: Theme) -> None:
         self.work.begun.connect(self._begin)
         self.work.said.connect(self.message.say)
         self.work.changed.connect(self._hear)
         self.menu.action_wanted.connect(self.act)
+        self.access.sign_on_wanted.connect(self._open_clerks)
+        self.access.attend(self.lock)
         self.navigation.page_chosen.connect(self._show)
         self.navigation.page_entered.connect(lambda: self.go(self.page()))
         theme.changed.connect(self.navigation.fit)
@@ -217,6 +255,11 @@ class OfficeWindow(Retranslating, QMainWindow):
         self.bundles.point_at(station=line.details.get("station"), file=line.details.get("file"))
         if line.kind is TodayKind.COPIES:
             self.copies.open()
+
+    def _open_clerks(self) -> None:
+        """Go to where somebody signs on; without a clerk yet, to where the first is entered."""
+        self.go(PageName.SAFETY)
+        self.safety.open_task(ClerkTask)
 
     def _find_pictured(self, path: Path) -> None:
         """Find the pass in a picture in the register."""

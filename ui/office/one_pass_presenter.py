@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from checkpoint_app.domain.names import mask_name
 from checkpoint_app.domain.passes import PassKind, PassRecord
 from checkpoint_app.domain.print_run import Sheet
-from checkpoint_app.ports import Progress
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.services.issue_at_office import IssuedAtOffice
 from checkpoint_app.services.print_blank_passes import PrintedBlankPasses
 from checkpoint_app.services.reprint_passes import Reprinted
@@ -48,7 +48,8 @@ class OnePassPresenter(QObject):
         )
 
     def show_stations(self) -> None:
-        self.blanks_panel.show_stations(self._tools.desk.store.stations())
+        stations = self._tools.desk.store.stations()
+        self.blanks_panel.show_stations([each for each in stations if not each.is_lost])
 
     def _reprint(self, sheet: Sheet, days: int | None) -> None:
         old, reprint = self._old, self._tools.desk.reprint

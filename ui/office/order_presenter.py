@@ -27,7 +27,7 @@ class OrderPresenter(QObject):
 
     def begin(self, serial: PassSerial | None) -> None:
         """Make the panel ready; a pass chosen in the table is what the order is about."""
-        stations = self._tools.desk.store.stations()
+        stations = [each for each in self._tools.desk.store.stations() if not each.is_lost]
         self.panel.show_stations([(each.certificate.station, each.certificate.name) for each in stations])
         if serial is not None:
             self.panel.subject.setText(str(serial))

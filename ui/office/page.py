@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.retranslating import Retranslating
 from ui.theme import GRID_PX, set_role
-from ui.widgets.form import wrapped_label
+from ui.widgets.form import forget_secrets, wrapped_label
 
 
 class _Body(QWidget):
@@ -58,6 +58,19 @@ class Page(Retranslating, QScrollArea):
         """Return where the keyboard goes when the page is opened."""
         raise NotImplementedError
 
+    def entry(self) -> QWidget:
+        """Return what takes the keyboard when somebody comes back: where it was in the panel that is open."""
+        if self._panel is None:
+            return self.first_control()
+        before = self._panel.focusWidget()
+        if before is not None and before.isEnabled() and before.isVisibleTo(self._panel):
+            return before
+        return next((control for control in self._panel.findChildren(QWidget) if self._takes(control)), self._panel)
+
+    def _takes(self, control: QWidget) -> bool:
+        by_tab = bool(control.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return by_tab and control.isEnabled() and control.isVisibleTo(self)
+
     def add_panel(self, panel: Panel) -> None:
         panel.hide()
         self._column.addWidget(panel, 1)
@@ -97,7 +110,7 @@ class Page(Retranslating, QScrollArea):
 
 
 class Panel(Retranslating, QWidget):
-    """Stands in a page's place. What was typed stays when it is left with Esc."""
+    """Stands in a page's place. What was typed stays when it is left with Esc, but for PINs and passphrases."""
 
     leaves_on_escape = True
 
@@ -106,6 +119,11 @@ class Panel(Retranslating, QWidget):
         self.column = _plain_column(self)
         self.heading = wrapped_label("feed")
         self.column.addWidget(self.heading)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # a window made small comes back to the same person
+            forget_secrets(self)
 
 
 def _plain_column(widget: QWidget) -> QVBoxLayout:

@@ -11,8 +11,9 @@ from checkpoint_app.domain.exchange import Receipt
 from checkpoint_app.domain.pack_schedule import pack_at
 from checkpoint_app.domain.policy import PolicyPack
 from checkpoint_app.ports import OfficeStore
-from checkpoint_app.services.publish_bundle import Published
+from checkpoint_app.services.publish_bundle import Published, next_version
 from ui.models.station_tables import ReceiptTable
+from ui.office.lists_presenter import ListsPresenter
 from ui.office.office_tools import OfficeTools, Topic
 from ui.office.presenter import Presenter
 from ui.office.publish_page import PublishPage
@@ -37,10 +38,10 @@ class NextBundle:
 
 def read_next_bundle(store: OfficeStore, now_ms: int) -> NextBundle:
     return NextBundle(
-        version=store.list_version() + 1,
+        version=next_version(store),
         residents=store.roster_counts()[2],
         revoked=store.revoked_count(),
-        stations=len(store.stations()),
+        stations=sum(not each.is_lost for each in store.stations()),
         operators=len(store.operators()),
         pack=pack_at(store.packs(), now_ms),
         receipts=tuple(store.receipts()),
@@ -57,6 +58,8 @@ class PublishPresenter(Presenter):
         self.page = PublishPage(self._receipts, theme)
         self.page.publish_wanted.connect(self._publish)
         self.page.folder_opened.connect(self._show_folder)
+        self.lists = ListsPresenter(tools, self.page, theme, self)
+        self.page.lists_wanted.connect(self.lists.open)
 
     def refresh(self) -> None:
         store = self._tools.desk.store

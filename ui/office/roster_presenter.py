@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from checkpoint_app.domain.roster import Resident
 from checkpoint_app.services.import_roster import RosterPlan, load_plan, plan_import
+from checkpoint_app.services.purged_people import returning as returning_people
 from ui.models.problem_tables import RowProblemTable
 from ui.models.resident_table import ResidentTable
 from ui.models.tone import Tone
@@ -83,6 +84,9 @@ class RosterPresenter(Presenter):
             fatal=left_out,
             skipped=plan.skipped_rows,
         )
+        returning = returning_people(self._tools.desk.store, plan.rows)
+        if returning:
+            counts += self.tr("其中 {n:,} 人以前已销毁,导入后会重新在册。").format(n=returning)
         panel = self.page.plan_panel
         panel.show_plan(counts, len(plan.rows))
         self.page.open_panel(panel, panel.load_button if plan.rows else panel.leave_button)

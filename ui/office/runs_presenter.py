@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from checkpoint_app.domain.passes import PassRecord
 from checkpoint_app.domain.print_run import PrintRun
-from checkpoint_app.ports import Progress
+from checkpoint_app.domain.progress import Progress
 from checkpoint_app.services.print_passes import PrintedRun
 from ui.models.run_table import PassesOfRunTable, RunTable, passes_on_sheets
 from ui.models.tone import Tone

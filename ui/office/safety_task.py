@@ -32,5 +32,13 @@ class SafetyTask(QObject):
         """Fill the panel and show it."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Whoever was signed on has gone: leave nothing of what they typed or saw for the next person."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the panel still stands there: work may end after somebody left it."""
+        return self._page.panel is self.panel
+
     def show(self, focus: QWidget) -> None:
         self._page.open_panel(self.panel, focus)

@@ -9,12 +9,12 @@ from checkpoint_app.domain.station import TrustedStation
 from checkpoint_app.errors import InputRefused
 from checkpoint_app.services.enrol_station import EnrolledStation
 from ui.models.station_tables import GateStation, OperatorTable, StationTable, gate_stations
+from ui.office.lost_presenter import KIT_FOLDER, LostPresenter
 from ui.office.office_tools import OfficeTools, Topic
 from ui.office.presenter import Presenter
 from ui.office.station_page import StationPage
+from ui.office_messages import short_day
 from ui.theme import Theme
-
-FOLDER = "kit-folder"
 
 
 class StationPresenter(Presenter):
@@ -31,6 +31,8 @@ class StationPresenter(Presenter):
         self.page.cut_off_opened.connect(self._open_cut_off)
         self.page.cut_off_panel.cut_off_wanted.connect(self._cut_off)
         self.page.cut_off_panel.restore_wanted.connect(self._restore)
+        self.lost = LostPresenter(tools, self.page, self._show_code, self)
+        self.page.renewal_wanted.connect(self._renew)
 
     def refresh(self) -> None:
         store = self._tools.desk.store
@@ -43,11 +45,11 @@ class StationPresenter(Presenter):
         passes_a_day = self._tools.work.attempt(lambda: _count(quota))
         if passes_a_day is None:
             return
-        suggested = self._tools.folder(FOLDER) / f"{gate_code or 'gate'}.ckk"
+        suggested = self._tools.folder(KIT_FOLDER) / f"{gate_code or 'gate'}.ckk"
         kit = self._tools.choose.save_file(self.tr("启用包放在哪里"), suggested, self.tr("启用包 (*.ckk)"))
         if kit is None:
             return
-        self._tools.remember_folder(FOLDER, kit.parent)
+        self._tools.remember_folder(KIT_FOLDER, kit.parent)
         enrol = self._tools.desk.enrol
         self._tools.work.start(
             lambda _progress: enrol.enrol(
@@ -65,9 +67,21 @@ class StationPresenter(Presenter):
 
     def _enrolled(self, enrolled: EnrolledStation) -> None:
         self.page.enrol_panel.clear()
-        self.page.code_panel.show_code(enrolled.code, enrolled.kit.name)
-        self.page.open_panel(self.page.code_panel, self.page.code_panel.close_button)
+        self._show_code(enrolled.code, enrolled.kit.name)
         self._tools.work.say(self.tr("{number} 号机已登记。").format(number=enrolled.station))
+
+    def _show_code(self, code: str, kit: str) -> None:
+        self.page.code_panel.show_code(code, kit)
+        self.page.open_panel(self.page.code_panel, self.page.code_panel.close_button)
+
+    def _renew(self, chosen: GateStation) -> None:
+        station = chosen.station.certificate.station
+        renewed = self._tools.work.attempt(lambda: self._tools.desk.renew.renew(station))
+        if renewed is not None:
+            words = self.tr("{number} 号机的证书续到 {day}。请生成下发包交给卡口。")
+            day = short_day(renewed.certificate.expires_ms)
+            self._tools.work.say(words.format(number=station, day=day))
+            self._tools.work.tell_changed(Topic.STATIONS, Topic.LIST)
 
     def _open_cut_off(self, chosen: GateStation) -> None:
         certificate, cutoff = chosen.station.certificate, chosen.station.cutoff_serial

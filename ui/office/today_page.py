@@ -1,4 +1,4 @@
-"""今日: the first thing the clerk reads."""
+"""今日: the first thing the clerk reads: what is due, and gate × shift."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.models.today_table import TodayTable
 from ui.office.page import Page
+from ui.office.shift_panel import ShiftSection
 from ui.theme import Theme
 from ui.widgets.data_table import DataTable
 from ui.widgets.form import wrapped_label
@@ -15,7 +16,7 @@ from ui.widgets.form import wrapped_label
 class TodayPage(Page):
     line_opened = Signal(object)
 
-    def __init__(self, model: TodayTable, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TodayTable, shifts: ShiftSection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._day = wrapped_label("muted")
@@ -24,8 +25,9 @@ class TodayPage(Page):
         self.table.show_table(model)
         self._hint = wrapped_label("muted")
         self.layout_of_main.addWidget(self._day)
-        self.layout_of_main.addWidget(self.table, 1)
+        self.layout_of_main.addWidget(self.table, 4)
         self.layout_of_main.addWidget(self._hint)
+        self.layout_of_main.addWidget(shifts, 5)
         self.table.opened.connect(self.line_opened)
         self.retranslate()
 

@@ -9,6 +9,7 @@ from ui.messages import date_words
 from ui.models.today_table import TodayTable
 from ui.office.office_tools import OfficeTools, Topic
 from ui.office.presenter import Presenter
+from ui.office.shift_presenter import ShiftPresenter
 from ui.office.today_lines import TodayLine, read_today
 from ui.office.today_page import TodayPage
 from ui.theme import Theme
@@ -24,7 +25,9 @@ class TodayPresenter(Presenter):
         super().__init__(tools, parent)
         self._model = TodayTable(self)
         self._lines: tuple[TodayLine, ...] = ()
-        self.page = TodayPage(self._model, theme)
+        self.shifts = ShiftPresenter(tools, theme, self)
+        self.page = TodayPage(self._model, self.shifts.section, theme)
+        self.shifts.stand_on(self.page)
         self.page.line_opened.connect(self.line_wanted)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
@@ -41,6 +44,7 @@ class TodayPresenter(Presenter):
         name = desk.store.identity().community_name
         self.page.show_day(f"{name}  {date_words(local(now_ms))}")
         self._tools.work.read(lambda: read_today(desk.store, now_ms), done=self._show)
+        self.shifts.refresh()
 
     def _show(self, lines: tuple[TodayLine, ...]) -> None:
         """Show the lines if they are others than before; the keyboard stays on the row where it was."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 class ActionButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if not event.isAutoRepeat():  # a key held down, or a cat on it, does it once
+                self.click()
         else:
             super().keyPressEvent(event)

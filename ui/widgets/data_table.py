@@ -50,6 +50,7 @@ class DataTable(QTableView):
         self._theme = theme
         self._empty_text = ""
         self._fitting = self._widths_chosen = False
+        self._fewest_rows = _FEWEST_ROWS
         self._proxy: QSortFilterProxyModel | None = None
         self.setItemDelegate(_ToneDelegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -86,6 +87,15 @@ class DataTable(QTableView):
         shown.headerDataChanged.connect(self.fit_columns)
         self.fit_columns()
         self._rows_came()
+
+    def set_fewest_rows(self, rows: int) -> None:
+        """Let the table be no lower than its headings and so many rows: where two stand on one page."""
+        self._fewest_rows = rows
+        self._fit_rows()
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than the fewest rows: the page stretches it, and would scroll for more."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def set_empty_text(self, text: str) -> None:
         """Say what to do next while there is no row."""
@@ -173,7 +183,7 @@ class DataTable(QTableView):
         height = self.fontMetrics().height() + GRID_PX * 2
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
-        self.setMinimumHeight(height * (_FEWEST_ROWS + 1))
+        self.setMinimumHeight(height * (self._fewest_rows + 1))
 
     def _rows_came(self) -> None:
         """Fit the columns to what came, until a person set a width."""

@@ -78,6 +78,13 @@ def secret_field() -> QLineEdit:
     return field
 
 
+def forget_secrets(root: QWidget) -> None:
+    """Empty every field below `root` that shows dots: what one person typed there is not for the next one's Enter."""
+    for field in root.findChildren(QLineEdit):
+        if field.echoMode() is QLineEdit.EchoMode.Password:
+            field.clear()
+
+
 class ShortList(QListWidget):
     """A list that takes the room the rest leaves, two lines at least: Qt's would ask for twelve."""
 

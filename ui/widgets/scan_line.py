@@ -18,8 +18,8 @@ class ScanLine(QLineEdit):
     """A QLineEdit that a Chinese input method leaves alone while it waits for codes.
 
     With ibus and fcitx5 only a False answer to ImEnabled keeps a scan whole; input hints have no effect.
-    Ctrl+Z is the gate's correction key, so the field's own undo lets it pass; so does Ctrl+V where a
-    picture was copied, for the window reads that. While the line is empty, or all
+    Ctrl+Z is the gate's correction key and Ctrl+Y its check-up, so the field's own undo and redo let them pass; so does
+    Ctrl+V where a picture was copied, for the window reads that. While the line is empty, or all
     of it is selected to be replaced, and it waits for codes, a letter that answers something acts at once; a scan is
     digits, so nothing of one is ever taken away.
     """
@@ -30,6 +30,9 @@ class ScanLine(QLineEdit):
 
     foreign_read = Signal()
     """A device read a code that is none of ours; nothing of it is passed on."""
+
+    ignored = Signal()
+    """A device read something while the line was off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +59,10 @@ class ScanLine(QLineEdit):
         """Take what a scanner on a serial line, a camera or a picture says, as if it had been typed here.
 
         It never stands in the line. A code that is neither a pass nor a serial is turned away, whatever it says: 366 in
-        somebody's symbol is no reading. While the line is off nothing happens.
+        somebody's symbol is no reading. While the line is off it only says so.
         """
         if not self.isEnabled():
+            self.ignored.emit()
             return
         if understand(text).form in (ScanForm.PASS_CODE, ScanForm.SERIAL):
             self.line_entered.emit(text)
@@ -92,7 +96,8 @@ class ScanLine(QLineEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             pastes = event.matches(QKeySequence.StandardKey.Paste)
-            if event.matches(QKeySequence.StandardKey.Undo) or (pastes and clipboard_holds_picture()):
+            undoes = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+            if undoes or (pastes and clipboard_holds_picture()):
                 event.ignore()
                 return False
         return super().event(event)

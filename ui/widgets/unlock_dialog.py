@@ -17,8 +17,10 @@ class UnlockDialog(Retranslating, QDialog):
 
     passphrase_entered = Signal(str)
     drill_asked = Signal()
+    recovery_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_sheet: bool = False) -> None:
+        """`by_sheet`: an office, which its recovery sheet opens too."""
         super().__init__(parent)
         self._error: KnownError | None = None
         layout = column(self, margin=24)
@@ -35,8 +37,12 @@ class UnlockDialog(Retranslating, QDialog):
         layout.addWidget(self.open_button)
         self.drill_button = QPushButton()
         layout.addWidget(self.drill_button)
+        self.recover_button = QPushButton()
+        layout.addWidget(self.recover_button)
+        self.recover_button.setVisible(by_sheet)
         self.open_button.clicked.connect(self._enter)
         self.drill_button.clicked.connect(self.drill_asked)
+        self.recover_button.clicked.connect(self.recovery_asked)
         self._problem.hide()
         self.setMinimumWidth(480)
         self.retranslate()
@@ -47,6 +53,7 @@ class UnlockDialog(Retranslating, QDialog):
         self._label.setText(self.tr("口令(&P)"))
         self.open_button.setText(self.tr("打开"))
         self.drill_button.setText(self.tr("演练,不用口令"))
+        self.recover_button.setText(self.tr("忘了口令,用恢复单打开…"))
         if self._error is not None:
             self._problem.setText(error_sentence(self._error))
 
@@ -56,7 +63,7 @@ class UnlockDialog(Retranslating, QDialog):
         self.set_busy(False)
         self._problem.setText(error_sentence(error))
         self._problem.show()
-        self.adjustSize()
+        self.resize(self.sizeHint())  # adjustSize stops at two thirds of the screen
         self.passphrase.selectAll()
         self.passphrase.setFocus()
 
@@ -64,6 +71,7 @@ class UnlockDialog(Retranslating, QDialog):
         self.open_button.setEnabled(not busy)
         self.passphrase.setEnabled(not busy)
         self.drill_button.setEnabled(not busy)
+        self.recover_button.setEnabled(not busy)
 
     def _enter(self) -> None:
         self._problem.hide()

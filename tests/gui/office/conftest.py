@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkpoint_app.bootstrap import Installation
+from checkpoint_app.domain.access import Role
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.services.gate_desk import GateDesk
 from checkpoint_app.services.office_desk import OfficeDesk
@@ -136,6 +137,15 @@ def settle(runner, until) -> Callable[[], None]:
         until(lambda: bool(answered))
 
     return settle_now
+
+
+@pytest.fixture
+def unmasked(window: OfficeWindow) -> OfficeWindow:
+    """The window with the head signed on and names, phones and numbers shown whole."""
+    access = window.desk.access
+    access.sign_on(access.add("陈主任", "1357", Role.HEAD), "1357")
+    window.access.masking.unlock("roster", "")
+    return window
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QApplication
 
+from checkpoint_app.domain.exchange import Receipt
 from checkpoint_app.domain.outcome import Outcome
 from checkpoint_app.domain.papers import PaperKind
 from checkpoint_app.domain.pass_moves import GateMove
@@ -17,6 +18,12 @@ from checkpoint_app.domain.roster import Dwelling
 from checkpoint_app.services.find_copies import Copy, PassWay
 from checkpoint_app.services.give_order import GivenOrder
 from checkpoint_app.services.import_photos import PhotoCode, PhotoProblem
+from checkpoint_app.services.lose_station import Loss
+from tests.gui.office.access_views import GIVEN as GIVEN_OF_ACCESS
+from tests.gui.office.access_views import access_panels
+from tests.gui.office.board_views import fill_board
+from tests.gui.office.safety_views import GIVEN as GIVEN_OF_SAFETY
+from tests.gui.office.safety_views import safety_walk
 from ui.office.office_tools import PRINT_FOLDER, PageName
 from ui.office.office_window import OfficeWindow
 
@@ -29,7 +36,7 @@ RULES = "第 2 号《封闭管理》"
 CUT_OFF = "1 号机 东门 1 号机:社区收到的最后一张是 01-000057-4。"
 REPLACED = "补办 居民证 00-000001-4 王*明 云上苑 3-1-501"
 FAULTS = ("wide 第 4 行:symbol 超出了卡片的边", "tall 第 12 行:serial 要在二维码下面", "字库里没有这些字:𰀀 (U+30000)")
-GIVEN = {COUNTS, REVOKED, READ, PHOTOS, RULES, CUT_OFF, REPLACED, "\n".join(FAULTS)}
+GIVEN = {COUNTS, REVOKED, READ, PHOTOS, RULES, CUT_OFF, REPLACED, "\n".join(FAULTS), *GIVEN_OF_ACCESS, *GIVEN_OF_SAFETY}
 """Sentences laid in here, that follow no language."""
 LEFT_OUT = tuple(CheckCode)[:5]
 """The last two stop a run."""
@@ -48,6 +55,13 @@ def pass_at_two_gates() -> Copy:
     return Copy(move=GateMove(serial=PassSerial(0, 1), first=ways[0], second=ways[1]), first=first, second=second)
 
 
+def lost_laptop(window: OfficeWindow) -> Loss:
+    """A laptop of which much came, with gaps."""
+    station = window.desk.store.stations()[0]
+    held = Receipt(station=station.certificate.station, epoch=2, ranges=((1, 1203), (1261, 4212)))
+    return Loss(station=station, held=held, last_report_ms=AT_MS, newest=PassSerial(1, 57), blanks=120)
+
+
 def panels(window: OfficeWindow, settle: Callable[[], None]) -> Iterator[str]:
     """Every page, every paper, then every panel of every page, with all it reads on it."""
     for name in PageName:
@@ -62,6 +76,11 @@ def panels(window: OfficeWindow, settle: Callable[[], None]) -> Iterator[str]:
     )  # fmt: skip
     runs, alone = window.passes.runs, window.passes.alone
     for name, page, panel, prepare in (
+        (PageName.TODAY, window.today.page, window.today.shifts.times_panel, None),
+        (PageName.BUNDLES, window.bundles.page, window.bundles.incoming.preview, None),
+        (PageName.BUNDLES, window.bundles.page, window.bundles.incoming.quarantine, None),
+        (PageName.BUNDLES, window.bundles.page, window.bundles.incoming.heads, None),
+        (PageName.PUBLISH, window.publish.page, window.publish.lists.panel, None),
         (PageName.ROSTER, roster, roster.plan_panel, None),
         (PageName.ROSTER, roster, window.roster.photos.panel, None),
         (PageName.PASSES, passes, window.copies.panel, None),
@@ -77,10 +96,12 @@ def panels(window: OfficeWindow, settle: Callable[[], None]) -> Iterator[str]:
         (PageName.PASSES, passes, window.passes.designs.panel, lambda: show_faults(window)),
         (PageName.PASSES, passes, window.passes.orders.panel, None),
         (PageName.STATIONS, stations, stations.cut_off_panel, None),
+        (PageName.STATIONS, stations, window.stations.lost.panel, None),
         (PageName.STATIONS, stations, stations.enrol_panel, None),
         (PageName.STATIONS, stations, stations.code_panel, None),
         (PageName.STATIONS, stations, stations.operator_panel, None),
         (PageName.RULES, rules, rules.panel_of_file, None),
+        *((PageName.SAFETY, window.safety.page, panel, fill) for panel, fill in access_panels(window)),
     ):
         window.go(name)
         settle()
@@ -90,6 +111,7 @@ def panels(window: OfficeWindow, settle: Callable[[], None]) -> Iterator[str]:
         QApplication.processEvents()
         yield type(panel).__name__
         page.close_panel()
+    yield from safety_walk(window, settle)
 
 
 def papers(window: OfficeWindow, settle: Callable[[], None]) -> Iterator[str]:
@@ -122,6 +144,8 @@ def fill(window: OfficeWindow, settle: Callable[[], None]) -> None:
     order = PhoneOrder(kind=OrderKind.REVOKE, subject=1, station=1, at_ms=AT_MS)
     window.passes.orders.begin(PassSerial(0, 1))
     window.passes.orders.panel.show_code(GivenOrder(order=order, code="1234567890", until_ms=AT_MS + 3_600_000))
+    window.stations.lost.panel.show_loss(lost_laptop(window))
+    window.stations.lost.panel.paper.setText("4260")
     stations.cut_off_panel.show_station(CUT_OFF, "01-000057-4", cut_off=True)
     window.rules.page.panel_of_file.show_preview(RULES)
     window.passes.alone.reprint_panel.show_pass(REPLACED)
@@ -133,6 +157,7 @@ def fill(window: OfficeWindow, settle: Callable[[], None]) -> None:
         [PrintProblem(holder=holder, code=code, detail=details.get(code, "云上苑 3-1-501")) for code in LEFT_OUT]
     )
     passes.print_panel.show_plan(2998, COUNTS)
+    fill_board(window)
 
 
 def print_a_run(window: OfficeWindow) -> None:

@@ -143,6 +143,8 @@ def test_the_table_keeps_the_contract_and_masks_names_in_a_copy(found, community
     model = CopyTable()
     model.set_rows(community.office.copies.find())
     qtmodeltester.check(model)
+    assert model.index(0, CopyColumn.HOLDER).data() == "王*明"
+    model.show_whole(True)
     assert model.index(0, CopyColumn.HOLDER).data() == "王小明"
     assert model.index(0, CopyColumn.HOLDER).data(COPY_ROLE) == "王*明"
     assert model.index(0, CopyColumn.APART).data() == "1.0 分钟"

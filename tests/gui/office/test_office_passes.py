@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from checkpoint_app.domain.events import EventDraft, EventKind
-from checkpoint_app.ports import no_progress
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.services.sample_community import sample_roster
 from ui.models.pass_table import PassColumn
 from ui.office.office_tools import PageName
@@ -93,7 +93,7 @@ def test_changing_the_filter_after_the_check_asks_for_a_new_check(window, until)
     assert not panel.print_button.isEnabled()
 
 
-def test_a_nearly_full_register_is_found_as_one_types(printed, press):
+def test_a_nearly_full_register_is_found_as_one_types(printed, press, unmasked):
     press("f", CONTROL)
     page = printed.passes.page
     page.filter.setText("买买提")
@@ -141,7 +141,7 @@ def test_what_is_copied_is_masked(printed, press):
     assert "王小明" not in copied
 
 
-def test_enter_on_a_pass_leads_to_the_people_of_that_home(printed, press):
+def test_enter_on_a_pass_leads_to_the_people_of_that_home(printed, press, unmasked):
     table = printed.passes.page.table
     table.setFocus()
     table.selectRow(0)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from checkpoint_app.domain.events import EventDraft, EventKind
-from checkpoint_app.ports import no_progress
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.services import import_photos
 from checkpoint_app.services.import_photos import PhotoCode, PhotoProblem
 from ui.models.object_table import COPY_ROLE
@@ -55,8 +55,8 @@ def test_a_folder_is_checked_first_and_only_then_loaded(window, community, choos
     )
     assert found == {
         "谁.jpg": "文件名看不懂:应是证件号,或“3-1-501 姓名”",
-        "3-1-501 无此人.jpg": "花名册上没有这个人",
-        "名单.txt": "不是 JPEG、PNG、WebP 图片",
+        "3-1-501 无*人.jpg": "花名册上没有这个人",
+        "名*.txt": "不是 JPEG、PNG、WebP 图片",
     }
     assert store.photo_size() == (0, 0), "nothing is loaded by looking"
 
@@ -108,18 +108,19 @@ def test_reading_a_folder_can_be_stopped(window, runner, until, said, folder):
 
 def test_every_problem_has_a_sentence_and_a_copy_holds_no_name(qapp, qtmodeltester):
     model = PhotoProblemTable()
-    model.set_rows([PhotoProblem(f"{code}.jpg", code) for code in PhotoCode])
+    model.set_rows([PhotoProblem(f"3-1-501 王小明 11010519491231002X {code}.jpg", code) for code in PhotoCode])
     qtmodeltester.check(model)
     sentences = column_of_model(model, PhotoColumn.PROBLEM)
     assert len(set(sentences)) == len(PhotoCode)
-    assert all(model.index(row, PhotoColumn.FILE).data(COPY_ROLE) == "" for row in range(model.rowCount()))
+    for row in range(model.rowCount()):
+        assert model.index(row, PhotoColumn.FILE).data(COPY_ROLE).startswith("3-1-501 王*明 **************002X")
 
 
 def column_of_model(model, column):
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
-def test_the_roster_shows_grid_and_plates_and_masks_plates_in_a_copy(window, community, settle):
+def test_the_roster_shows_grid_and_plates_and_masks_plates_in_a_copy(window, community, settle, unmasked):
     store = community.office.store
     first = replace(store.resident(1), grid="第二网格", plates=("云Z12345", "云ZD12345"))
     draft = EventDraft(kind=EventKind.ROSTER_IMPORTED, at_ms=community.clock.wall_ms)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.passes import FIRST_BLANK, PassKind, PassSerial
 from checkpoint_app.domain.print_run import RunState, Sheet
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.errors import Cancelled
-from checkpoint_app.ports import no_progress
 from checkpoint_app.services.sample_community import sample_roster
 from ui.models.pass_table import PassColumn
 from ui.models.run_table import RunColumn, SheetColumn
@@ -258,7 +258,7 @@ def test_the_tables_of_runs_keep_the_contract(runs, qtmodeltester):
         qtmodeltester.check(model)
 
 
-def test_what_is_copied_from_a_run_is_masked(runs, press):
+def test_what_is_copied_from_a_run_is_masked(runs, press, unmasked):
     runs.passes.setFocus()
     runs.passes.selectRow(0)
     press("c", CONTROL)
