@@ -15,6 +15,7 @@ from benchmarks import (
     decide,
     growth,
     import_bundle,
+    import_growth,
     look_up,
     page_table,
     print_run,
@@ -36,6 +37,7 @@ BENCHMARKS: dict[str, Callable[[Load], list[Row]]] = {
     "page_table": page_table.rows,
     "bundle_size": bundle_size.rows,
     "import_bundle": import_bundle.rows,
+    "import_growth": lambda load: import_growth.rows(load.office_events),
 }
 """In this order: growth needs a log that did not grow yet."""
 TITLES: Row = ("what", "ours", "peer or limit", "ratio")
@@ -46,7 +48,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     options = _options()
     table: list[Row] = []
-    with Load(residents=options.residents, events=options.events) as load:
+    with Load(residents=options.residents, events=options.events, office_events=options.office_events) as load:
         for name in [name for name in BENCHMARKS if name in (options.only or BENCHMARKS)]:
             began = time.monotonic()
             say(f"— {name}")
@@ -60,6 +62,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", action="append", choices=list(BENCHMARKS), help="run this one; may be repeated")
     parser.add_argument("--residents", type=int, default=100_000, help="on the gate's list (default 100,000)")
     parser.add_argument("--events", type=int, default=1_000_000, help="in the gate's log (default 1,000,000)")
+    parser.add_argument(
+        "--office-events", type=int, default=1_000_000, help="taken in by the office (default 1,000,000)"
+    )
     return parser.parse_args()
 
 

@@ -27,7 +27,7 @@ def rows(load: Load) -> list[Row]:
 
     (operator,) = load.office.store.operators()
     folder = load.folder / "N1"
-    with Installation(folder).gate(PASSPHRASE) as gate:
+    with Installation(folder, state=folder.parent / "state").gate(PASSPHRASE) as gate:
         gate.sign_on.sign_on(operator, PIN)
     say("starting programs …")
     compiled = load.folder / "compiled"
@@ -71,7 +71,7 @@ def _show_gate(folder: Path, passphrase: str) -> None:
 
     importlib.import_module("checkpoint_app.__main__")  # all that the command loads before it knows what is wanted
     app = open_application()
-    program = Program(Installation(folder), default_folder=folder)
+    program = Program(Installation(folder, state=folder.parent / "state"), default_folder=folder)
     program.begin()
     dialog = program.shown
     assert isinstance(dialog, UnlockDialog)

@@ -47,8 +47,8 @@ def say(text: str) -> None:
 class Load:
     """An office and three gates in a folder that is removed at the end. The first gate is under load."""
 
-    def __init__(self, *, residents: int, events: int) -> None:
-        self.residents, self.events = residents, events
+    def __init__(self, *, residents: int, events: int, office_events: int = 0) -> None:
+        self.residents, self.events, self.office_events = residents, events, office_events
         self._stack = ExitStack()
         self.folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="bench")))
         self._histories: dict[int, History] = {}
@@ -65,13 +65,13 @@ class Load:
     def office(self) -> OfficeDesk:
         """Founding a community and opening three kits takes seconds on purpose."""
         say("founding an office and three gates …")
-        place = Installation(self.folder / "office")
+        place = Installation(self.folder / "office", state=self.folder / "state")
         place.init_office("示例社区", "530100000001", PASSPHRASE)
         office = self._stack.enter_context(place.office(PASSPHRASE))
         office.enrol.add_operator("值守员", PIN)
         for code in GATES:
             kit = office.enrol.enrol(gate_code=code, name=code, kit=self.folder / f"{code}.ckk")
-            Installation(self.folder / code).init_station(kit.kit, kit.code, PASSPHRASE)
+            Installation(self.folder / code, state=self.folder / "state").init_station(kit.kit, kit.code, PASSPHRASE)
         return office
 
     @cached_property
@@ -101,7 +101,7 @@ class Load:
     def empty_gate(self, code: str) -> GateDesk:
         """Open another gate, with nothing but its first records, and sign somebody on."""
         (operator,) = self.office.store.operators()
-        gate = self._stack.enter_context(Installation(self.folder / code).gate(PASSPHRASE))
+        gate = self._stack.enter_context(Installation(self.folder / code, state=self.folder / "state").gate(PASSPHRASE))
         gate.sign_on.sign_on(operator, PIN)
         return gate
 

@@ -23,7 +23,7 @@ from checkpoint_app.documents.pass_card import card_of
 from checkpoint_app.documents.pass_sheet import write_distribution_list, write_sheets
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
 from checkpoint_app.domain.print_run import Sheet
-from checkpoint_app.ports import no_progress
+from checkpoint_app.domain.progress import no_progress
 from checkpoint_app.services.pass_designs import shipped_design
 from checkpoint_app.sync.pass_code import encode
 
