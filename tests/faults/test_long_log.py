@@ -23,7 +23,7 @@ ASKED: dict[str, tuple[str, Any]] = {
     "case of a visitor": (station_projections.VISITOR_CASE, (1,)),
     "visitors inside": (visits.SELECT_INSIDE, (3,)),
     "a visitor's last way": (visits.PUT_VISITOR, {"key": 1}),
-    "who passed about when a case began": (fever_book.SELECT_PASSED, (1, 2, 1, 2)),
+    "who passed about when a case began": (fever_book.SELECT_PASSED, (1, 2)),
     "suspension": (suspensions.SELECT_SUSPENSION, PERSON),
     "passes of a resident": (suspensions.SELECT_PASSES, {"resident": 1}),
 }

@@ -66,7 +66,7 @@ def test_the_recovery_key_opens_it_and_sets_a_new_passphrase(path: Path) -> None
     assert recover_vault(path, IDENTITY, "third", cost=LIGHT) == key
 
 
-@pytest.mark.parametrize("recipient", [None, RECIPIENT])
+@pytest.mark.parametrize("recipient", [None, RECIPIENT], ids=["none", "another"])
 def test_without_the_right_recovery_key_there_is_no_second_way_in(path: Path, recipient: str | None) -> None:
     create_vault(path, "correct horse", recipient, cost=LIGHT)
     before = path.read_bytes()
