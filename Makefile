@@ -18,7 +18,8 @@ demo: setup  ## A day and two days of exchange on sample data, then a night shif
 	$(PY) -m checkpoint_app demo --out out/demo
 
 test: .venv/.test-ready  ## The whole suite, on a screen with a Chinese input method too
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto --dist loadfile
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q tests/e2e
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto --dist loadfile --ignore=tests/e2e
 
 faults: .venv/.test-ready  ## Every fault run in full (kills, power cuts, full disks, mutants, orders), figures at the end: an hour
 	CHECKPOINT_FULL=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -o timeout=14400 tests/faults tests/properties
