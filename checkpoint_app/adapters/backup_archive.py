@@ -1,6 +1,6 @@
 """A backup as one file (.ckz): a zip that stores and does not compress, since all in it is encrypted already.
 
-Written piece by piece, because an office's database does not fit into memory; docs/formats.md §9.
+Written piece by piece, because an office's database does not fit into memory; docs/formats.md §11.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import hashlib
 import os
 import zipfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -26,6 +26,8 @@ _BLOCK = 1 << 20
 _LONGEST_MANIFEST = 64 * 1024
 _SAME_DAY = (2020, 1, 1, 0, 0, 0)
 """Of every entry: the time is in the manifest, and one content is one file."""
+_NO_ARCHIVE = (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError)
+"""What zipfile says of a file that is none, is cut short, or has entries packed or encrypted in ways of its own."""
 
 
 def write_archive(path: Path, files: Mapping[str, Path], manifest: Mapping[str, Any], progress: Progress) -> bytes:
@@ -61,13 +63,15 @@ def read_archive(path: Path) -> Iterator[tuple[Mapping[str, Any], zipfile.ZipFil
 
     MediaError: backup-unreadable for what is none or is cut short, backup-newer.
     """
-    try:
-        if not path.is_file():  # a pipe would be waited for
-            raise MediaError("backup-unreadable", path=str(path))
-        with zipfile.ZipFile(path) as archive:
-            yield _manifest_of(archive, path), archive
-    except (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise MediaError("backup-unreadable", path=str(path)) from error
+    with ExitStack() as opened:
+        try:
+            if not path.is_file():  # a pipe would be waited for
+                raise MediaError("backup-unreadable", path=str(path))
+            archive = opened.enter_context(zipfile.ZipFile(path))
+            manifest = _manifest_of(archive, path)
+        except (OSError, *_NO_ARCHIVE) as error:
+            raise MediaError("backup-unreadable", path=str(path)) from error
+        yield manifest, archive
 
 
 def unpack(archive: zipfile.ZipFile, manifest: Mapping[str, Any], folder: Path, progress: Progress) -> None:
@@ -78,7 +82,7 @@ def unpack(archive: zipfile.ZipFile, manifest: Mapping[str, Any], folder: Path, 
             with open(folder / name, "wb", opener=_private) as target, archive.open(name) as source:
                 digest, size = _copy(source, target, told)
                 os.fsync(target.fileno())
-        except (zipfile.BadZipFile, EOFError) as error:
+        except _NO_ARCHIVE as error:
             raise MediaError("backup-damaged", detail=name) from error
         except OSError as error:
             full = error.errno == errno.ENOSPC

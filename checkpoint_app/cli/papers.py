@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
-from checkpoint_app.cli.parameters import FILE
+from checkpoint_app.cli.parameters import FILE, moment
 from checkpoint_app.cli.session import Session, SharedGroup, pass_session
-from checkpoint_app.domain.clock import LOCAL_ZONE
 from checkpoint_app.domain.paper_sheet import MOST_SHEETS, PaperForm
 from checkpoint_app.domain.papers import WITHOUT_SECOND, PaperKind
 from checkpoint_app.domain.pass_design import Script
@@ -146,12 +144,7 @@ def _text(desk: OfficeDesk, file: Path) -> str:
 
 
 def _moment_ms(text: str) -> int:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise click.BadParameter("an ISO 8601 time is needed", param_hint="--from") from error
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=LOCAL_ZONE)
-    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+    begin = moment(text, "--from")
+    if not _FIRST_YEAR <= begin.year <= _LAST_YEAR:
         raise click.BadParameter(f"a year from {_FIRST_YEAR} to {_LAST_YEAR} is needed", param_hint="--from")
-    return int(moment.timestamp() * 1000)
+    return int(begin.timestamp() * 1000)

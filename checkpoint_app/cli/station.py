@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import sys
-from datetime import datetime
 from pathlib import Path
 
 import click
 
 from checkpoint_app.cli.media import mirror, sticks
 from checkpoint_app.cli.orders import order
-from checkpoint_app.cli.parameters import FILE, FOLDER
+from checkpoint_app.cli.parameters import FILE, FOLDER, moment
 from checkpoint_app.cli.purge import station_purge
 from checkpoint_app.cli.requests import request
 from checkpoint_app.cli.session import EXIT_DONE, EXIT_PARTLY, Session, SharedGroup, pass_session
@@ -33,8 +32,9 @@ def station() -> None:
     """A gate's station."""
 
 
-for _command in (order, station_purge, request):
-    station.add_command(_command)
+station.add_command(order)
+station.add_command(station_purge)
+station.add_command(request)
 
 
 @station.command("init")
@@ -183,7 +183,7 @@ def check_pass(session: Session, code: str | None, picture: Path | None, at: str
     if (code is None) is (picture is None):
         raise click.UsageError("Give a code, or --picture.")
     with session.installation().gate(session.passphrase()) as desk:
-        at_ms = _moment_ms(at) if at else desk.stamp.now_ms()
+        at_ms = int(moment(at, "--at").timestamp() * 1000) if at else desk.stamp.now_ms()
         text = code_in_file(desk.media, picture) if picture is not None else code or ""
         scan = understand(text)
         if scan.form is ScanForm.FOREIGN:
@@ -289,13 +289,3 @@ def _status_row(desk: GateDesk) -> dict[str, object]:
         "open_fever_cases": len(view.fever_cases),
         "chain": desk.store.head().digest.hex(),
     }
-
-
-def _moment_ms(text: str) -> int:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise click.BadParameter("an ISO 8601 time is needed", param_hint="--at") from error
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=local(0).tzinfo)
-    return int(moment.timestamp() * 1000)

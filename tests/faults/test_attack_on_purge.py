@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from checkpoint_app.bootstrap import Installation
+from checkpoint_app.domain.continuity import ContinuityBroken
 from checkpoint_app.errors import Cancelled, InputRefused
 from tests.unit.purging import (
     PIN,
@@ -152,7 +153,7 @@ def test_after_a_purge_files_in_any_order_come_to_one_state(community: Any, offi
     for seed in range(3):
         place = Installation(tmp_path / f"office {seed}", clock=community.clock, state=tmp_path / f"state {seed}")
         place.restore(backup, PASSPHRASE)
-        with pytest.raises(Exception) as broken, place.office(PASSPHRASE):  # noqa: PT011
+        with pytest.raises(ContinuityBroken) as broken, place.office(PASSPHRASE):
             pass
         with place.office(PASSPHRASE, confirmed=broken.value.found.kind) as desk:
             shuffled = files * 2

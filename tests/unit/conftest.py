@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from checkpoint_app.bootstrap import Installation
+from checkpoint_app.cli.root import main
+from checkpoint_app.cli.session import Session
 from checkpoint_app.domain.events import EventDraft, EventKind
 from checkpoint_app.domain.passes import PassClaims, PassKind, PassSerial
 from checkpoint_app.services.gate_desk import GateDesk
@@ -47,3 +52,24 @@ def office_pass(community: Any) -> Callable[..., str]:
         return pass_code.encode(claims, office.identity().signing_seed)
 
     return give
+
+
+@pytest.fixture
+def at_command_line(
+    community_template: Path,
+    tmp_path: Path,
+    clock: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Callable[..., tuple[int, str]]:
+    """Copy the office and gate E1; return what runs a command at one of them: its exit status and what it printed."""
+    for name in ("office", "E1"):
+        shutil.copytree(community_template / name, tmp_path / name)
+    monkeypatch.setenv("CHECKPOINT_PASSPHRASE", "a cold night")
+    monkeypatch.setattr(Session, "installation", lambda session: Installation(session.data, clock=clock))
+
+    def run(*words: str, at: str = "office") -> tuple[int, str]:
+        monkeypatch.setattr("sys.argv", ["checkpoint-app", "--data", str(tmp_path / at), *words])
+        return main(), capsys.readouterr().out
+
+    return run

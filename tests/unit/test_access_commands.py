@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from checkpoint_app.bootstrap import Installation
-from checkpoint_app.cli.root import main
-from checkpoint_app.cli.session import Session
 from checkpoint_app.errors import SENTENCES
 
 Run = Callable[..., tuple[int, list[dict[str, Any]]]]
@@ -20,27 +16,16 @@ PINS = {"9001": "1357", "9002": "2468", "9003": "97531"}
 
 
 @pytest.fixture
-def run(
-    community_template: Path,
-    tmp_path: Path,
-    clock: Any,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Run:
+def run(at_command_line: Callable[..., tuple[int, str]], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Return a function that runs an office command, `by` a clerk, and returns its status and answers."""
-    shutil.copytree(community_template / "office", tmp_path / "office")
-    monkeypatch.setenv("CHECKPOINT_PASSPHRASE", "a cold night")
-    monkeypatch.setattr(Session, "installation", lambda session: Installation(session.data, clock=clock))
 
     def command(*words: str, by: str = "", pin: str | None = None) -> tuple[int, list[dict[str, Any]]]:
-        whole = ["checkpoint-app", "--data", str(tmp_path / "office"), "--json", "office", *words]
         monkeypatch.delenv("CHECKPOINT_PIN", raising=False)
         if by:
-            whole += ["--clerk", by]
+            words = (*words, "--clerk", by)
             monkeypatch.setenv("CHECKPOINT_PIN", PINS.get(by, "") if pin is None else pin)
-        monkeypatch.setattr("sys.argv", whole)
-        status = main()
-        return status, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        status, out = at_command_line("--json", "office", *words)
+        return status, [json.loads(line) for line in out.splitlines()]
 
     return command
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,6 @@ from typing import Any
 import pytest
 
 from checkpoint_app.bootstrap import Installation
-from checkpoint_app.cli.root import main
-from checkpoint_app.cli.session import Session
 from checkpoint_app.domain.access import Role
 
 Run = Callable[..., tuple[int, list[dict[str, Any]]]]
@@ -22,15 +19,9 @@ DAY_MS = 86_400_000
 
 @pytest.fixture
 def run(
-    community_template: Path,
-    tmp_path: Path,
-    clock: Any,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    at_command_line: Callable[..., tuple[int, str]], tmp_path: Path, clock: Any, monkeypatch: pytest.MonkeyPatch
 ) -> Run:
     """An office with a clerk and one passage of station 1, made by a clock 30 days fast; runs its commands."""
-    for name in ("office", "E1"):
-        shutil.copytree(community_template / name, tmp_path / name)
     clock.advance(minutes=10)
     clock.wall_ms += 30 * DAY_MS
     with Installation(tmp_path / "E1", clock=clock).gate(PASSPHRASE) as gate:
@@ -42,15 +33,11 @@ def run(
     with Installation(tmp_path / "office", clock=clock).office(PASSPHRASE) as office:
         office.access.add("赵经办", PIN, Role.HEAD)
         office.bundles.import_file(file.path)
-    monkeypatch.setenv("CHECKPOINT_PASSPHRASE", PASSPHRASE)
     monkeypatch.setenv("CHECKPOINT_PIN", PIN)
-    monkeypatch.setattr(Session, "installation", lambda session: Installation(session.data, clock=clock))
 
-    def command(*words: str) -> tuple[int, list[dict[str, Any]]]:
-        line = ["checkpoint-app", "--data", str(tmp_path / "office"), "--json", "office", *words]
-        monkeypatch.setattr("sys.argv", line)
-        status = main()
-        return status, [json.loads(row) for row in capsys.readouterr().out.splitlines()]
+    def command(*words: str, role: str = "office") -> tuple[int, list[dict[str, Any]]]:
+        status, out = at_command_line("--json", role, *words, at="office" if role == "office" else "E1")
+        return status, [json.loads(row) for row in out.splitlines()]
 
     return command
 
@@ -112,26 +99,14 @@ def test_a_clock_thirty_days_fast_is_listed_with_its_bounds(run: Run) -> None:
 
 
 @pytest.mark.parametrize("answer", [("do",), ("decline", "--reason", "不是重复")])
-def test_the_gate_lists_and_answers_by_command(
-    answer: tuple[str, ...],
-    run: Run,
-    seq: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
+def test_the_gate_lists_and_answers_by_command(answer: tuple[str, ...], run: Run, seq: str, tmp_path: Path) -> None:
     assert run("correction", "ask", "1", seq, "--void", "--reason", "重复", *CLERK)[0] == 0
     assert run("publish", "--to", str(tmp_path / "down"))[0] == 0
-
-    def at_gate(*words: str) -> tuple[int, list[dict[str, Any]]]:
-        monkeypatch.setattr("sys.argv", ["checkpoint-app", "--data", str(tmp_path / "E1"), "--json", "station", *words])
-        return main(), [json.loads(row) for row in capsys.readouterr().out.splitlines()]
-
-    assert at_gate("apply", str(tmp_path / "down"))[0] == 0
-    (asked,) = at_gate("request", "list")[1]
+    assert run("apply", str(tmp_path / "down"), role="station")[0] == 0
+    (asked,) = run("request", "list", role="station")[1]
     assert (asked["seq"], asked["wanted"], asked["reason"]) == (int(seq), "void", "重复")
     act, *words = answer
     line = ("request", act, str(asked["request"]), *words, "--operator", "1")
-    assert at_gate(*line)[0] == 0
-    assert at_gate("request", "list") == (0, [])
-    assert at_gate(*line)[1][0]["error"]["code"] == "ask-gone"
+    assert run(*line, role="station")[0] == 0
+    assert run("request", "list", role="station") == (0, [])
+    assert run(*line, role="station")[1][0]["error"]["code"] == "ask-gone"

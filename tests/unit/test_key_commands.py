@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,32 +10,17 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from checkpoint_app.bootstrap import Installation
-from checkpoint_app.cli.root import main
-from checkpoint_app.cli.session import Session
 from checkpoint_app.sync.certificates import fingerprint
 
 Run = Callable[..., tuple[int, dict[str, Any]]]
 
 
 @pytest.fixture
-def run(
-    community_template: Path,
-    tmp_path: Path,
-    clock: Any,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Run:
+def run(at_command_line: Callable[..., tuple[int, str]]) -> Run:
     """Return a function that runs a command at the office, or at gate E1, and returns its status and last answer."""
-    for name in ("office", "E1"):
-        shutil.copytree(community_template / name, tmp_path / name)
-    monkeypatch.setenv("CHECKPOINT_PASSPHRASE", "a cold night")
-    monkeypatch.setattr(Session, "installation", lambda session: Installation(session.data, clock=clock))
 
     def command(*words: str, at: str = "office", plain: bool = False) -> tuple[int, Any]:
-        form = () if plain else ("--json",)
-        monkeypatch.setattr("sys.argv", ["checkpoint-app", "--data", str(tmp_path / at), *form, *words])
-        status, out = main(), capsys.readouterr().out
+        status, out = at_command_line(*(() if plain else ("--json",)), *words, at=at)
         lines = out.splitlines()
         return status, out if plain else json.loads(lines[-1]) if lines else {}
 

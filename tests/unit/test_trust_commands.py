@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from checkpoint_app.bootstrap import Installation
-from checkpoint_app.cli.root import main
-from checkpoint_app.cli.session import Session
 from checkpoint_app.domain.passes import FIRST_BLANK, PassSerial
 from checkpoint_app.errors import SENTENCES
 
@@ -20,24 +16,12 @@ Run = Callable[..., tuple[int, dict[str, Any]]]
 
 
 @pytest.fixture
-def run(
-    community_template: Path,
-    tmp_path: Path,
-    clock: Any,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Run:
+def run(at_command_line: Callable[..., tuple[int, str]]) -> Run:
     """Return a function that runs a command at the office or the gate E1 and returns its status and answer."""
-    for name in ("office", "E1"):
-        shutil.copytree(community_template / name, tmp_path / name)
-    monkeypatch.setenv("CHECKPOINT_PASSPHRASE", "a cold night")
-    monkeypatch.setattr(Session, "installation", lambda session: Installation(session.data, clock=clock))
 
     def command(*words: str) -> tuple[int, dict[str, Any]]:
-        place = "office" if words[0] == "office" else "E1"
-        monkeypatch.setattr("sys.argv", ["checkpoint-app", "--data", str(tmp_path / place), "--json", *words])
-        status = main()
-        lines = capsys.readouterr().out.splitlines()
+        status, out = at_command_line("--json", *words, at="office" if words[0] == "office" else "E1")
+        lines = out.splitlines()
         return status, json.loads(lines[-1]) if lines else {}
 
     return command
