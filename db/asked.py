@@ -53,18 +53,12 @@ class OwnAnswerPart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM asked_answer",)
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.CORRECTION, EventKind.CORRECTION_DECLINED)
-
-    def __init__(self) -> None:
-        self._answers: list[tuple[int, int]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (PUT_OWN_ANSWER,)
 
     def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         number = fields["data"].get("asked")
         if is_whole(number):
-            self._answers.append((number, key))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(PUT_OWN_ANSWER, self._answers)
-        self._answers.clear()
+            self._rows[PUT_OWN_ANSWER].append((number, key))
 
 
 class RequestPart(ProjectionPart):
@@ -77,11 +71,7 @@ class RequestPart(ProjectionPart):
         EventKind.CORRECTION,
         EventKind.CORRECTION_DECLINED,
     )
-
-    def __init__(self) -> None:
-        self._requests: list[tuple[Any, ...]] = []
-        self._withdrawn: list[tuple[int]] = []
-        self._answers: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (INSERT_REQUEST, WITHDRAW, INSERT_ANSWER)
 
     def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         data, kind = fields["data"], fields["kind"]
@@ -92,11 +82,11 @@ class RequestPart(ProjectionPart):
             return
         elif kind == EventKind.CORRECTION_WITHDRAWN:
             if key >> 43 == OFFICE_STATION:
-                self._withdrawn.append((number,))
+                self._rows[WITHDRAW].append((number,))
         else:
             done, why = int(kind == EventKind.CORRECTION), data.get("why", "")
             if isinstance(why, str):
-                self._answers.append((key, number, fields["at"], done, why))
+                self._rows[INSERT_ANSWER].append((key, number, fields["at"], done, why))
 
     def _asked(self, key: int, at_ms: int, data: Fields) -> None:
         numbers, change = [data.get(name, -1) for name in ("station", "epoch", "of")], data.get("set", {})
@@ -109,14 +99,7 @@ class RequestPart(ProjectionPart):
         known = direction is None or (isinstance(direction, str) and direction in _DIRECTIONS)
         if known and (c10 is None or is_whole(c10)):
             row = (request_number(key), key, station, epoch, of, at_ms, int(data.get("void") is True), direction)
-            self._requests.append((*row, int("c10" in change), c10))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(INSERT_REQUEST, self._requests)
-        conn.executemany(WITHDRAW, self._withdrawn)
-        conn.executemany(INSERT_ANSWER, self._answers)
-        for collected in (self._requests, self._withdrawn, self._answers):
-            collected.clear()
+            self._rows[INSERT_REQUEST].append((*row, int("c10" in change), c10))
 
 
 def request_number(key: int) -> int:

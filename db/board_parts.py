@@ -48,17 +48,13 @@ class BoardPart(ProjectionPart):
         EventKind.PURGE_ORDERED,
         EventKind.HEAD_NOTED,
     )
-
-    def __init__(self) -> None:
-        self._applied: list[tuple[int, int, int]] = []
-        self._changes: list[tuple[int, str, int, int]] = []
-        self._claims: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (INSERT_APPLIED, INSERT_CHANGE, INSERT_CLAIM)
 
     def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         kind, data, at_ms = fields["kind"], fields["data"], fields["at"]
         if kind == EventKind.LIST_APPLIED:
             if is_whole(data.get("version")):
-                self._applied.append((key, data["version"], at_ms))
+                self._rows[INSERT_APPLIED].append((key, data["version"], at_ms))
         elif key >> 43 != OFFICE_STATION:
             return
         elif kind == EventKind.HEAD_NOTED:
@@ -66,13 +62,13 @@ class BoardPart(ProjectionPart):
         elif kind == EventKind.PASS_REVOKED:
             serials = data.get("serials")
             if isinstance(serials, list) and serials:
-                self._changes.append((key, ChangeKind.REVOKED.value, at_ms, len(serials)))
+                self._rows[INSERT_CHANGE].append((key, ChangeKind.REVOKED.value, at_ms, len(serials)))
         else:
             what, field = _CHANGES[kind]
             if data.get("found") is True:  # a station that turned up again is lost no more
                 return
             n = data.get(field)
-            self._changes.append((key, what.value, at_ms, n if is_whole(n) else 0))
+            self._rows[INSERT_CHANGE].append((key, what.value, at_ms, n if is_whole(n) else 0))
 
     def _claim(self, key: int, at_ms: int, data: Fields) -> None:
         station, epoch, seq, code = data.get("station"), data.get("epoch"), data.get("seq"), data.get("code")
@@ -84,14 +80,7 @@ class BoardPart(ProjectionPart):
             and isinstance(code, str)
             and len(code) == CODE_LENGTH
         ):
-            self._claims.append((key, at_ms, station, epoch, seq, code))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(INSERT_APPLIED, self._applied)
-        conn.executemany(INSERT_CHANGE, self._changes)
-        conn.executemany(INSERT_CLAIM, self._claims)
-        for collected in (self._applied, self._changes, self._claims):
-            collected.clear()
+            self._rows[INSERT_CLAIM].append((key, at_ms, station, epoch, seq, code))
 
 
 def write_slots(conn: Connection, passages: Sequence[tuple[Any, ...]]) -> dict[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import orjson
 
@@ -11,7 +11,6 @@ from checkpoint_app.domain.access import SIGNED_ON, AccessEntry, Clerk, Role
 from checkpoint_app.domain.clock import ClockReading
 from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind, event_id, split_event_id
 from db.clock_bounds import clocks_at
-from db.connection import Connection
 from db.log import OwnLog, append_drafts
 from db.projections import Fields, ProjectionPart, is_whole
 
@@ -40,11 +39,7 @@ class AccessPart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM access", "DELETE FROM clerk_pin_refusal")
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.ACCESS, EventKind.PIN_REFUSED)
-
-    def __init__(self) -> None:
-        self._accesses: list[tuple[Any, ...]] = []
-        self._refusals: list[tuple[int, int, int]] = []
-        self._signed_on: list[tuple[int, int]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (INSERT_ACCESS, INSERT_REFUSAL, DELETE_REFUSALS)
 
     def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         data = fields["data"]
@@ -52,21 +47,14 @@ class AccessPart(ProjectionPart):
         if key >> 43 != OFFICE_STATION or not is_whole(clerk):
             return
         if fields["kind"] == EventKind.PIN_REFUSED:
-            self._refusals.append((key, clerk, fields["at"]))
+            self._rows[INSERT_REFUSAL].append((key, clerk, fields["at"]))
             return
         texts = (what, data.get("purpose"), data.get("document"))
         subjects = data.get("subjects")
         if all(isinstance(text, str) for text in texts) and is_whole(subjects):
-            self._accesses.append((key, fields["at"], clerk, *texts, subjects))
+            self._rows[INSERT_ACCESS].append((key, fields["at"], clerk, *texts, subjects))
             if what == SIGNED_ON:
-                self._signed_on.append((clerk, key))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(INSERT_ACCESS, self._accesses)
-        conn.executemany(INSERT_REFUSAL, self._refusals)
-        conn.executemany(DELETE_REFUSALS, self._signed_on)
-        for collected in (self._accesses, self._refusals, self._signed_on):
-            collected.clear()
+                self._rows[DELETE_REFUSALS].append((clerk, key))
 
 
 class Clerks(OwnLog):

@@ -16,13 +16,12 @@ from checkpoint_app.sync.chain import event_of
 from db.connection import Connection
 from db.log import SELECT_HEAD, OwnLog
 
-# the condition is that of the index event_anchored, word for word; keys are sorted, so `boot` stands right after `at`
 SELECT_ANCHORED_DOWN = """
-    SELECT id, line FROM event
-    WHERE instr(substr(line, 1, 40), ',"boot":["') > 0 AND id > ? AND id <= ? ORDER BY id DESC"""
+    SELECT a.id, e.line FROM anchored_record AS a JOIN event AS e ON e.id = a.id
+    WHERE a.id > ? AND a.id <= ? ORDER BY a.id DESC"""
 SELECT_ANCHORED_UP = """
-    SELECT id, line FROM event
-    WHERE instr(substr(line, 1, 40), ',"boot":["') > 0 AND id > ? AND id <= ? ORDER BY id"""
+    SELECT a.id, e.line FROM anchored_record AS a JOIN event AS e ON e.id = a.id
+    WHERE a.id > ? AND a.id <= ? ORDER BY a.id"""
 SELECT_NEWEST_BELIEVED = """
     SELECT id, line FROM event WHERE id > ? AND id <= ? AND instr(line, '"clock":"ok"') > 0 ORDER BY id DESC LIMIT 1"""
 SELECT_RANGES = "SELECT station, epoch, first, last FROM coverage_range ORDER BY station, epoch, first"

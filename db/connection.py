@@ -55,6 +55,11 @@ _WORLD = frozenset(
     }
 )
 
+# A value that is not exactly an int, float, str or bytearray is asked for an adapter, and where there is none for its
+# protocols, at the price of two formatted AttributeErrors: 0.9 µs a value, a sixth of an import. These answer at once.
+dbapi2.register_adapter(bytes, bytes)
+dbapi2.register_adapter(type(None), {None: None}.get)
+
 _CODE_OF = {"database or disk is full": dbapi2.SQLITE_FULL, "disk I/O error": dbapi2.SQLITE_IOERR}
 """`Connection.backup` raises with the words of SQLite's error and without its code."""
 

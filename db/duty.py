@@ -110,9 +110,7 @@ class DutyPart(ProjectionPart):
         EventKind.DUTY_NOTED,
         EventKind.BUNDLE_EXPORTED,
     )
-
-    def __init__(self) -> None:
-        self._rows: dict[str, list[tuple[Any, ...]]] = {}
+    WRITES: ClassVar[tuple[str, ...]] = (INSERT_DUTY, INSERT_REFUSAL, PUT_OPERATOR, INSERT_NOTE, PUT_EXPORT)
 
     def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         kind, data, at_ms = fields["kind"], fields["data"], fields["at"]
@@ -120,32 +118,24 @@ class DutyPart(ProjectionPart):
         if kind in _STEPS:
             step, who = _STEPS[kind]
             if is_whole(data.get(who)):
-                self._collect(INSERT_DUTY, key, step.value, fields["shift"], data[who], at_ms)
+                self._rows[INSERT_DUTY].append((key, step.value, fields["shift"], data[who], at_ms))
         elif kind == EventKind.BUNDLE_EXPORTED.value:
-            self._collect(PUT_EXPORT, key, at_ms)
+            self._rows[PUT_EXPORT].append((key, at_ms))
         elif kind == EventKind.DUTY_NOTED.value:
             self._add_note(key, fields, personal)
         elif not is_whole(data.get("operator")):
             return
         elif kind == EventKind.PIN_REFUSED.value:
-            self._collect(INSERT_REFUSAL, key, data["operator"], at_ms)
+            self._rows[INSERT_REFUSAL].append((key, data["operator"], at_ms))
         elif isinstance(personal.get("name"), str) and isinstance(personal.get("pin_hash"), str):
-            self._collect(PUT_OPERATOR, data["operator"], key, personal["name"], personal["pin_hash"])
-
-    def write(self, conn: Connection) -> None:
-        for statement, rows in self._rows.items():
-            conn.executemany(statement, rows)
-        self._rows.clear()
+            self._rows[PUT_OPERATOR].append((data["operator"], key, personal["name"], personal["pin_hash"]))
 
     def _add_note(self, key: int, fields: Fields, personal: dict[str, Any]) -> None:
         data = fields["data"]
         kind, agent, n, text = data.get("what"), data.get("agent"), data.get("n"), personal.get("text", "")
         known_agent = agent is None or (type(agent) is str and agent in _AGENTS)
         if type(kind) is str and kind in _KINDS and known_agent and (n is None or is_whole(n)) and type(text) is str:
-            self._collect(INSERT_NOTE, key, fields["at"], fields["op"], kind, agent, n, text)
-
-    def _collect(self, statement: str, *row: Any) -> None:
-        self._rows.setdefault(statement, []).append(row)
+            self._rows[INSERT_NOTE].append((key, fields["at"], fields["op"], kind, agent, n, text))
 
 
 class Duties(Store):

@@ -128,14 +128,7 @@ class FeverPart(ProjectionPart):
         EventKind.FEVER_CONTACTS,
         EventKind.FEVER_CLOSED,
     )
-
-    def __init__(self) -> None:
-        self._rows: dict[str, list[tuple[Any, ...]]] = {
-            PUT_READING: [],
-            PUT_CALL: [],
-            PUT_CONTACTS: [],
-            PUT_ENDING: [],
-        }
+    WRITES: ClassVar[tuple[str, ...]] = (PUT_READING, PUT_CALL, PUT_CONTACTS, PUT_ENDING)
 
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         data, at_ms = fields["data"], fields["at"]
@@ -159,9 +152,7 @@ class FeverPart(ProjectionPart):
 
     def write(self, conn: Connection) -> None:
         ended = [row[1] for row in self._rows[PUT_ENDING]]
-        for statement, rows in self._rows.items():
-            conn.executemany(statement, rows)
-            rows.clear()
+        super().write(conn)
         if ended:
             _settle(conn, {}, ended)
 

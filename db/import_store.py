@@ -21,7 +21,7 @@ from db.office_projections import OfficeProjection
 from db.purge_wall import PurgeWall, read_wall
 
 INSERT_EVENTS = BulkInsert(INSERT_EVENT)
-BATCH = 256
+BATCH = 128
 """Few: what is read of a record lives so short that the collector of cycles never sees it."""
 _BIGGEST = (1 << 63) - 1
 _OK = ClockState.OK.value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from checkpoint_app.domain.events import OFFICE_STATION, EventDraft, EventKind
 from checkpoint_app.domain.station import AgeKey, TrustedStation
@@ -24,18 +24,12 @@ class RecoveryPart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM recovery_sheet",)
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.RECOVERY_PRINTED,)
-
-    def __init__(self) -> None:
-        self._sheets: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (INSERT_SHEET,)
 
     def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         fingerprint = fields["data"].get("fingerprint")
         if key >> 43 == OFFICE_STATION and isinstance(fingerprint, str):
-            self._sheets.append((key, fields["at"], fingerprint))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(INSERT_SHEET, self._sheets)
-        self._sheets.clear()
+            self._rows[INSERT_SHEET].append((key, fields["at"], fingerprint))
 
 
 class OfficeKeys(OwnLog):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import orjson
 
@@ -53,13 +53,16 @@ class OfficeProjection(Projection):
         "DELETE FROM gate_count",
         *(statement for part in PARTS for statement in part.CLEAR),
     )
+    WRITES: ClassVar[tuple[str, ...]] = (
+        *Projection.WRITES,
+        INSERT_UNKNOWN,
+        INSERT_PUBLICATION,
+        INSERT_REPORT,
+        INSERT_COUNT,
+    )
 
     def __init__(self) -> None:
         super().__init__()
-        self._publications: list[tuple[Any, ...]] = []
-        self._reports: list[tuple[Any, ...]] = []
-        self._counts: list[tuple[Any, ...]] = []
-        self._unknown_records: list[tuple[int, str]] = []
         self._others[EventKind.LIST_PUBLISHED.value] = self._published
         self._others[EventKind.REPORT_SENT.value] = self._report_sent
         self._others |= dict.fromkeys(_COUNTED, self._counted)
@@ -69,22 +72,14 @@ class OfficeProjection(Projection):
                 self._others[kind.value] = both(self._others.get(kind.value), part.add)
 
     def write(self, conn: Connection) -> None:
-        passages = write_slots(conn, self.passages)
+        tallies = write_slots(conn, self.passages)
+        conn.executemany(PUT_TALLY, tallies.items())
         super().write(conn)
-        conn.executemany(INSERT_UNKNOWN, self._unknown_records)
-        self._unknown_records.clear()
-        conn.executemany(INSERT_PUBLICATION, self._publications)
-        conn.executemany(INSERT_REPORT, self._reports)
-        conn.executemany(INSERT_COUNT, self._counts)
-        conn.executemany(PUT_TALLY, passages.items())
-        self._publications.clear()
-        self._reports.clear()
-        self._counts.clear()
         for part in self._parts:
             part.write(conn)
 
     def _unknown(self, key: int, kind: str) -> None:
-        self._unknown_records.append((key, kind[:LONGEST_KIND]))
+        self._rows[INSERT_UNKNOWN].append((key, kind[:LONGEST_KIND]))
 
     def _counted(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         """Collect a count; a delivery that only names what an earlier one was for counts nothing."""
@@ -92,15 +87,15 @@ class OfficeProjection(Projection):
         residents = data.get("residents")
         n = len(residents) if what == "return" and isinstance(residents, list) else data.get("n")
         if is_whole(n) and 0 < n <= _MOST_COUNTED:
-            self._counts.append((key, fields["at"], what, n))
+            self._rows[INSERT_COUNT].append((key, fields["at"], what, n))
 
     def _published(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         version = fields["data"].get("version")
         if key >> 43 == OFFICE_STATION and is_whole(version):
-            self._publications.append((key, version, fields["at"]))
+            self._rows[INSERT_PUBLICATION].append((key, version, fields["at"]))
 
     def _report_sent(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         data = fields["data"]
         day, version = data.get("day"), data.get("version")
         if key >> 43 == OFFICE_STATION and isinstance(day, str) and is_whole(version):
-            self._reports.append((key, day, version, orjson.dumps(data).decode()))
+            self._rows[INSERT_REPORT].append((key, day, version, orjson.dumps(data).decode()))

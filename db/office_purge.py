@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, ClassVar, Final
+from typing import ClassVar, Final
 
 import orjson
 
@@ -58,9 +58,7 @@ class PurgePart(ProjectionPart):
         "DELETE FROM legal_hold",
     )
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.PURGE_ORDERED, EventKind.LEGAL_HOLD)
-
-    def __init__(self) -> None:
-        self._rows: list[tuple[str, tuple[Any, ...]]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (PUT_ORDER, PUT_PURGE_MARK, PUT_PURGED, PUT_HOLD, LIFT_HOLD)
 
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         if key >> 43 != OFFICE_STATION:
@@ -72,9 +70,9 @@ class PurgePart(ProjectionPart):
             order = order_from_data(fields["data"])
         except (ValueError, TypeError, LookupError):
             return
-        self._rows.append((PUT_ORDER, (order.number, key, orjson.dumps(fields["data"]).decode())))
-        self._rows += [(PUT_PURGE_MARK, (m.station, m.epoch, m.seq, m.digest)) for m in order.marks]
-        self._rows += [(PUT_PURGED, row) for row in zip(order.gone, order.gone_digests, strict=True)]
+        self._rows[PUT_ORDER].append((order.number, key, orjson.dumps(fields["data"]).decode()))
+        self._rows[PUT_PURGE_MARK] += [(m.station, m.epoch, m.seq, m.digest) for m in order.marks]
+        self._rows[PUT_PURGED] += zip(order.gone, order.gone_digests, strict=True)
 
     def _add_hold(self, key: int, fields: Fields) -> None:
         data, at_ms = fields["data"], fields["at"]
@@ -83,15 +81,10 @@ class PurgePart(ProjectionPart):
         if not (is_whole(number) and all(each is None or is_whole(each) for each in (resident, until_ms))):
             return
         if data.get("lifted") is True:
-            self._rows.append((LIFT_HOLD, (at_ms, number)))
+            self._rows[LIFT_HOLD].append((at_ms, number))
         elif isinstance(document, str) and is_whole(data.get("from")):
             row = (number, key, document, at_ms, resident, data["from"], until_ms)
-            self._rows.append((PUT_HOLD, row))
-
-    def write(self, conn: Connection) -> None:
-        for statement, row in self._rows:
-            conn.execute(statement, row)
-        self._rows.clear()
+            self._rows[PUT_HOLD].append(row)
 
 
 class OfficePurging(Purging):

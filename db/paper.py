@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.passage import Direction
-from db.connection import Connection
 from db.projections import Fields, ProjectionPart, is_whole
 from db.store import Store
 
@@ -29,18 +28,12 @@ class PaperPart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM paper_row",)
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.PASSAGE,)
-
-    def __init__(self) -> None:
-        self._rows: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (INSERT_ROW,)
 
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         sheet, row = fields["data"].get("sheet"), fields["data"].get("row")
         if isinstance(sheet, str) and sheet and is_whole(row) and row > 0:
-            self._rows.append((key, sheet, row))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(INSERT_ROW, self._rows)
-        self._rows.clear()
+            self._rows[INSERT_ROW].append((key, sheet, row))
 
 
 class PaperRows(Store):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import orjson
 
@@ -13,7 +13,6 @@ from checkpoint_app.domain.pass_moves import PassState
 from checkpoint_app.domain.passage import Direction
 from checkpoint_app.domain.passes import BlankBlock, PassSerial, serial_from_key
 from checkpoint_app.domain.phone_order import OrderKind
-from db.connection import Connection
 from db.log import SELECT_HEAD
 from db.photos import PhotoLookup
 from db.projections import Fields, ProjectionPart, is_whole
@@ -52,29 +51,18 @@ class PassPart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM phone_order", "DELETE FROM free_move", "DELETE FROM used_slip")
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.PHONE_ORDER, EventKind.PASS_FORGIVEN, EventKind.PASSAGE)
-
-    def __init__(self) -> None:
-        self._orders: list[tuple[Any, ...]] = []
-        self._free: list[tuple[Any, ...]] = []
-        self._slips: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (PUT_ORDER, PUT_FREE, PUT_SLIP)
 
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         data = fields["data"]
         if fields["kind"] == "passage":
             if is_whole(data.get("slip")):
-                self._slips.append((key, data["slip"]))
+                self._rows[PUT_SLIP].append((key, data["slip"]))
         elif fields["kind"] == EventKind.PASS_FORGIVEN:
             if is_whole(data.get("pass")):
-                self._free.append((data["pass"], key))
+                self._rows[PUT_FREE].append((data["pass"], key))
         elif is_whole(data.get("order")) and is_whole(data.get("subject")) and isinstance(data.get("right"), bool):
-            self._orders.append((key, fields["at"], data["order"], data["subject"], int(data["right"])))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(PUT_ORDER, self._orders)
-        conn.executemany(PUT_FREE, self._free)
-        conn.executemany(PUT_SLIP, self._slips)
-        for rows in (self._orders, self._free, self._slips):
-            rows.clear()
+            self._rows[PUT_ORDER].append((key, fields["at"], data["order"], data["subject"], int(data["right"])))
 
 
 class PassBook(PhotoLookup):

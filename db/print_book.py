@@ -90,10 +90,7 @@ class PrintPart(ProjectionPart):
         EventKind.BLANKS_PRINTED,
         EventKind.DESIGN_CHOSEN,
     )
-
-    def __init__(self) -> None:
-        statements = (PUT_RUN, PUT_BATCH, PUT_CLOSED, PUT_BLANKS, PUT_DESIGN)
-        self._rows: dict[str, list[tuple[Any, ...]]] = {statement: [] for statement in statements}
+    WRITES: ClassVar[tuple[str, ...]] = (PUT_RUN, PUT_BATCH, PUT_CLOSED, PUT_BLANKS, PUT_DESIGN)
 
     def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         data = fields["data"]
@@ -112,11 +109,6 @@ class PrintPart(ProjectionPart):
                 self._rows[PUT_BLANKS].append((key, data["station"], data["first"], data["last"]))
             case EventKind.DESIGN_CHOSEN if isinstance(data.get("design"), dict):
                 self._rows[PUT_DESIGN].append((key, orjson.dumps(data["design"]).decode()))
-
-    def write(self, conn: Connection) -> None:
-        for statement, rows in self._rows.items():
-            conn.executemany(statement, rows)
-            rows.clear()
 
 
 def _is_run(data: Mapping[str, Any]) -> bool:

@@ -1,4 +1,4 @@
-"""What every role projects from records: passages, corrections, passes issued and revoked.
+"""What every role projects from records: passages, corrections, passes issued and revoked, which carry both clocks.
 
 A projection is collected record by record and written in batches, in the transaction of the records. It depends on the
 set of records only, never on the order in which they come. A record whose data this version does not understand stays
@@ -17,6 +17,7 @@ from checkpoint_app.domain.events import MAX_SEQ, OFFICE_STATION, EventKind, nam
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.passes import PassKind
 from checkpoint_app.domain.temperature import ReadingBand
+from checkpoint_app.sync.chain import anchor_of
 from db.bulk import BulkInsert
 from db.connection import Connection
 
@@ -63,7 +64,23 @@ def _may_speak_of(key: int, serial: Any) -> bool:
     return is_whole(serial) and key >> 43 in (OFFICE_STATION, serial >> 32)
 
 
-class ProjectionPart:
+class Collected:
+    """Rows collected from records for the statements that write them, which run in the order of WRITES."""
+
+    WRITES: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self) -> None:
+        self._rows: dict[str, list[tuple[Any, ...]]] = {statement: [] for statement in self.WRITES}
+
+    def write(self, conn: Connection) -> None:
+        """Write what was collected and forget it."""
+        for statement, rows in self._rows.items():
+            if rows:
+                conn.executemany(statement, rows)
+                rows.clear()
+
+
+class ProjectionPart(Collected):
     """One feature's share of a projection: the kinds it reads, what it writes in the records' transaction."""
 
     CLEAR: ClassVar[tuple[str, ...]] = ()
@@ -73,12 +90,8 @@ class ProjectionPart:
         """Collect what one record of KINDS projects to; data this version does not understand is left alone."""
         raise NotImplementedError
 
-    def write(self, conn: Connection) -> None:
-        """Write what was collected and forget it."""
-        raise NotImplementedError
 
-
-class Projection:
+class Projection(Collected):
     """Rows to be written for some records; `add` each, then `write` once."""
 
     CLEAR: ClassVar[tuple[str, ...]] = (
@@ -86,6 +99,7 @@ class Projection:
         "DELETE FROM correction",
         "DELETE FROM issued_pass",
         "DELETE FROM revocation",
+        "DELETE FROM anchored_record",
     )
 
     INSERT_PASSAGES: ClassVar[BulkInsert] = BulkInsert("""
@@ -117,12 +131,12 @@ class Projection:
         ON CONFLICT (key) DO UPDATE SET
           revoked_by = excluded.revoked_by, at_ms = excluded.at_ms, reason = excluded.reason
         WHERE excluded.revoked_by < revoked_by"""
+    INSERT_ANCHORED = "INSERT INTO anchored_record (id) VALUES (?)"
+    WRITES: ClassVar[tuple[str, ...]] = (PUT_CORRECTION, PUT_PASS, PUT_REVOCATION, INSERT_ANCHORED)
 
     def __init__(self) -> None:
+        super().__init__()
         self.passages: list[tuple[Any, ...]] = []
-        self.corrections: list[tuple[Any, ...]] = []
-        self._passes: list[tuple[Any, ...]] = []
-        self._revocations: list[tuple[Any, ...]] = []
         self._reasons: dict[tuple[Any, ...], tuple[int, str]] = {}
         self._others: dict[str, Reader] = {
             EventKind.CORRECTION.value: self._correction,
@@ -133,6 +147,8 @@ class Projection:
     def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         """Collect what one record projects to; `key` is its event key."""
         kind = fields["kind"]
+        if "boot" in fields and anchor_of(fields["boot"]) is not None:
+            self._rows[self.INSERT_ANCHORED].append((key,))
         if kind == "passage":
             self._passage(key, fields["at"], fields["data"])
         elif kind in self._others:
@@ -148,14 +164,7 @@ class Projection:
         if self.passages:
             self.INSERT_PASSAGES.write(conn, self.passages)
             self.passages.clear()
-        for statement, rows in (
-            (self.PUT_CORRECTION, self.corrections),
-            (self.PUT_PASS, self._passes),
-            (self.PUT_REVOCATION, self._revocations),
-        ):
-            if rows:
-                conn.executemany(statement, rows)
-                rows.clear()
+        super().write(conn)
 
     def _passage(self, key: int, at_ms: int, data: Mapping[str, Any]) -> None:
         """Collect a passage; spelled out without calls, because an import has hundreds of thousands of them."""
@@ -208,7 +217,7 @@ class Projection:
             band,
             key if band else 0,
         )
-        self.corrections.append(row)
+        self._rows[self.PUT_CORRECTION].append(row)
 
     def _pass_issued(self, key: int, fields: Fields, pii: bytes | None) -> None:
         data = fields["data"]
@@ -232,12 +241,12 @@ class Projection:
             return
         blank = int(data.get("blank") is True)
         row = (serial, key, fields["at"], kind, resident, household, holder, dwelling, plate, nbf_s, exp_s)
-        self._passes.append((*row, run, blank, of))
+        self._rows[self.PUT_PASS].append((*row, run, blank, of))
 
     def _pass_revoked(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         data = fields["data"]
         serials, reason = data.get("serials"), data.get("reason", "")
         if isinstance(serials, list) and isinstance(reason, str):
-            self._revocations += [
+            self._rows[self.PUT_REVOCATION] += [
                 (serial, key, fields["at"], reason) for serial in serials if _may_speak_of(key, serial)
             ]

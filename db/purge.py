@@ -56,9 +56,7 @@ class AnswerPart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM purge_answer",)
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.PURGED,)
-
-    def __init__(self) -> None:
-        self._answers: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (INSERT_ANSWER,)
 
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         data = fields["data"]
@@ -67,11 +65,7 @@ class AnswerPart(ProjectionPart):
         except (ValueError, TypeError, LookupError, AttributeError):  # a station may say anything
             return
         if is_whole(data.get("order")):
-            self._answers.append((key, data["order"], key >> 43, fields["at"], told))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(INSERT_ANSWER, self._answers)
-        self._answers.clear()
+            self._rows[INSERT_ANSWER].append((key, data["order"], key >> 43, fields["at"], told))
 
 
 class Purging(OwnLog):

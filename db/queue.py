@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from checkpoint_app.domain.events import MAX_SEQ, EventKind, names_a_record, record_key, record_number
 from checkpoint_app.domain.passage import Direction
-from db.connection import Connection
 from db.log import own_log
 from db.projections import Fields, ProjectionPart, is_whole
 from db.store import Store
@@ -32,24 +31,15 @@ class QueuePart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM delivery", "DELETE FROM emergency_explained")
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.DELIVERY, EventKind.EMERGENCY_EXPLAINED)
-
-    def __init__(self) -> None:
-        self._deliveries: list[tuple[Any, ...]] = []
-        self._explained: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (INSERT_DELIVERY, PUT_EXPLAINED)
 
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         n, of = fields["data"].get("n"), fields["data"].get("of")
         if fields["kind"] == EventKind.DELIVERY:
             if is_whole(n) and 0 < n <= _MOST_AT_ONCE:
-                self._deliveries.append((key, fields["at"], n))
+                self._rows[INSERT_DELIVERY].append((key, fields["at"], n))
         elif names_a_record(of, key):
-            self._explained.append((record_key(of, key & ~MAX_SEQ), key))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(INSERT_DELIVERY, self._deliveries)
-        conn.executemany(PUT_EXPLAINED, self._explained)
-        self._deliveries.clear()
-        self._explained.clear()
+            self._rows[PUT_EXPLAINED].append((record_key(of, key & ~MAX_SEQ), key))
 
 
 class QueueCounts(Store):

@@ -19,6 +19,7 @@ from db.migrations import (
     office_0005_board,
     office_0006_purge,
     office_0007_asked,
+    office_0008_anchors,
     station_0002,
     station_0003_queue,
     station_0004_fever,
@@ -29,6 +30,7 @@ from db.migrations import (
     station_0009_passes,
     station_0011_asked,
     station_0012_purge,
+    station_0013_anchors,
 )
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ MIGRATIONS: Final[dict[Role, tuple[tuple[str, ...], ...]]] = {
         station_0009_passes.STATEMENTS,
         station_0011_asked.STATEMENTS,
         station_0012_purge.STATEMENTS,
+        station_0013_anchors.STATEMENTS,
     ),
     "office": (
         log_0001.STATEMENTS,
@@ -56,6 +59,7 @@ MIGRATIONS: Final[dict[Role, tuple[tuple[str, ...], ...]]] = {
         office_0005_board.STATEMENTS,
         office_0006_purge.STATEMENTS,
         office_0007_asked.STATEMENTS,
+        office_0008_anchors.STATEMENTS,
     ),
 }
 _APPLICATION_ID: Final[dict[Role, int]] = {"station": 0x436B5331, "office": 0x436B4F31}  # "CkS1", "CkO1"

@@ -109,7 +109,7 @@ class StationProjection(Projection):
                 add(key, fields, pii)
 
     def write(self, conn: Connection) -> None:
-        passages, corrected = list(self.passages), [row[0] for row in self.corrections]
+        passages, corrected = list(self.passages), [row[0] for row in self._rows[self.PUT_CORRECTION]]
         super().write(conn)
         settle_cases(conn, passages, corrected)
         settle_visitors(conn, passages, corrected)

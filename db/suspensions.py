@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from checkpoint_app.domain.events import EventKind
 from checkpoint_app.domain.subject import Suspension
-from db.connection import Connection
 from db.projections import Fields, ProjectionPart, is_whole
 from db.store import Store
 
@@ -44,18 +43,14 @@ class SuspensionPart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM suspension",)
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.PASSES_SUSPENDED,)
-
-    def __init__(self) -> None:
-        self._rows: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (PUT_SUSPENSION,)
 
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         residents, why = fields["data"].get("residents"), fields["data"].get("why")
         if isinstance(residents, list) and isinstance(why, str) and why in _WHY:
-            self._rows += [(resident, why, key, fields["at"]) for resident in residents if is_whole(resident)]
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(PUT_SUSPENSION, self._rows)
-        self._rows.clear()
+            self._rows[PUT_SUSPENSION] += [
+                (resident, why, key, fields["at"]) for resident in residents if is_whole(resident)
+            ]
 
 
 class Suspensions(Store):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import orjson
 
@@ -39,10 +39,7 @@ class ThermometerPart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM measuring", "DELETE FROM thermometer")
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.MEASURING, EventKind.THERMOMETER)
-
-    def __init__(self) -> None:
-        self._measuring: list[tuple[Any, ...]] = []
-        self._thermometers: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (PUT_MEASURING, PUT_THERMOMETER)
 
     def add(self, key: int, fields: Fields, pii: bytes | None) -> None:
         data = fields["data"]
@@ -50,15 +47,9 @@ class ThermometerPart(ProjectionPart):
         name = (orjson.loads(pii) if pii else {}).get("name", "")
         if fields["kind"] == EventKind.MEASURING.value:
             if isinstance(works, bool):
-                self._measuring.append((key, int(works), fields["at"]))
+                self._rows[PUT_MEASURING].append((key, int(works), fields["at"]))
         elif is_whole(number) and type(name) is str and type(state) is str and state in _STATES:
-            self._thermometers.append((number, key, name, state, fields["at"]))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(PUT_MEASURING, self._measuring)
-        conn.executemany(PUT_THERMOMETER, self._thermometers)
-        self._measuring.clear()
-        self._thermometers.clear()
+            self._rows[PUT_THERMOMETER].append((number, key, name, state, fields["at"]))
 
 
 class Thermometers(Store):

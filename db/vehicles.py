@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from checkpoint_app.domain.events import MAX_SEQ, EventKind
-from db.connection import Connection
 from db.log import own_log
 from db.projections import Fields, ProjectionPart, is_whole
 from db.store import Store
@@ -20,18 +19,12 @@ class VehiclePart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM vehicle",)
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.VEHICLE,)
-
-    def __init__(self) -> None:
-        self._rows: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (INSERT_VEHICLE,)
 
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         people, pass_key = fields["data"].get("n"), fields["data"].get("pass")
         if is_whole(people) and 0 < people <= _MOST_PEOPLE and (pass_key is None or is_whole(pass_key)):
-            self._rows.append((key, fields["at"], people, pass_key))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(INSERT_VEHICLE, self._rows)
-        self._rows.clear()
+            self._rows[INSERT_VEHICLE].append((key, fields["at"], people, pass_key))
 
 
 class Vehicles(Store):

@@ -68,27 +68,20 @@ class VisitPart(ProjectionPart):
 
     CLEAR: ClassVar[tuple[str, ...]] = ("DELETE FROM visit", "DELETE FROM visitor")
     KINDS: ClassVar[tuple[EventKind, ...]] = (EventKind.VISIT_ASKED, EventKind.VISIT_ANSWERED)
-
-    def __init__(self) -> None:
-        self._asked: list[tuple[Any, ...]] = []
-        self._answered: list[tuple[Any, ...]] = []
+    WRITES: ClassVar[tuple[str, ...]] = (INSERT_VISIT, ANSWER_VISIT)
 
     def add(self, key: int, fields: Fields, _pii: bytes | None) -> None:
         if fields["kind"] == EventKind.VISIT_ASKED.value:
             notes = notes_from_data(fields["data"])
             if notes is not None:
                 waits = int(notes.consent is Consent.WAITING)
-                self._asked.append((key, fields["at"], len(notes.readings), waits, notes.slip, notes.until))
+                self._rows[INSERT_VISIT].append(
+                    (key, fields["at"], len(notes.readings), waits, notes.slip, notes.until)
+                )
         else:
             answer = answer_from_data(fields["data"])
             if answer is not None and names_a_record(answer.of, key):
-                self._answered.append((answer.slip, answer.until, record_key(answer.of, key & ~MAX_SEQ)))
-
-    def write(self, conn: Connection) -> None:
-        conn.executemany(INSERT_VISIT, self._asked)
-        conn.executemany(ANSWER_VISIT, self._answered)
-        self._asked.clear()
-        self._answered.clear()
+                self._rows[ANSWER_VISIT].append((answer.slip, answer.until, record_key(answer.of, key & ~MAX_SEQ)))
 
 
 class Visits(Store):

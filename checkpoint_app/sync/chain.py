@@ -101,11 +101,11 @@ def event_of(line: LogLine) -> Event:
         clock=fields["clock"],
         data=fields["data"],
         pii=None if line.pii is None else parse(line.pii),
-        anchor=_anchor(fields.get("boot")),
+        anchor=anchor_of(fields.get("boot")),
     )
 
 
-def _anchor(boot: Any) -> tuple[str, int] | None:
+def anchor_of(boot: Any) -> tuple[str, int] | None:
     """Return (boot id, monotonic milliseconds) of a record that has them; another form is a newer version's."""
     match boot:
         case [str(boot_id), int(mono_ms)]:

@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+# normal: measured and judged; not one too low to count, nor one taken while no rules judged it
+PASSAGE_NOW = """
+    CREATE VIEW passage_now AS
+    SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,
+      CASE WHEN c.band IS NULL THEN p.high ELSE c.band = 'high' END AS high,
+      CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
+        AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
+        AND instr(p.reasons, '"on-paper"') = 0
+        ELSE c.band = 'normal' END AS normal,
+      p.reasons, p.resident, p.pass_key, p.trip,
+      CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
+      coalesce(c.void, 0) AS voided, coalesce(c.dir_by > 0 OR c.c10_by > 0, 0) AS amended
+    FROM passage AS p LEFT JOIN correction AS c ON c.of = p.id
+    """
+
 STATEMENTS = (
     """
     CREATE TABLE identity (
@@ -97,20 +112,7 @@ STATEMENTS = (
       band_by INTEGER NOT NULL
     ) STRICT
     """,
-    # normal: measured and judged; not one too low to count, nor one taken while no rules judged it
-    """
-    CREATE VIEW passage_now AS
-    SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,
-      CASE WHEN c.band IS NULL THEN p.high ELSE c.band = 'high' END AS high,
-      CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
-        AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
-        AND instr(p.reasons, '"on-paper"') = 0
-        ELSE c.band = 'normal' END AS normal,
-      p.reasons, p.resident, p.pass_key, p.trip,
-      CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
-      coalesce(c.void, 0) AS voided, coalesce(c.dir_by > 0 OR c.c10_by > 0, 0) AS amended
-    FROM passage AS p LEFT JOIN correction AS c ON c.of = p.id
-    """,
+    PASSAGE_NOW,
     # of two records for one serial or one revocation the one with the lower key has the word: order does not matter
     """
     CREATE TABLE issued_pass (

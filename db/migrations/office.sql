@@ -37,20 +37,6 @@ CREATE TABLE chain_mark (
 ) STRICT;
 CREATE TRIGGER chain_mark_is_never_changed BEFORE UPDATE ON chain_mark
 BEGIN SELECT RAISE(ABORT, 'the chain is never changed'); END;
-CREATE TABLE passage (
-  id INTEGER PRIMARY KEY REFERENCES event (id),
-  at_ms INTEGER NOT NULL,
-  dir TEXT NOT NULL CHECK (dir IN ('in', 'out')),
-  outcome TEXT NOT NULL,
-  admitted INTEGER NOT NULL CHECK (admitted IN (0, 1)),
-  high INTEGER NOT NULL CHECK (high IN (0, 1)),
-  reasons TEXT NOT NULL,
-  resident INTEGER,
-  pass_key INTEGER,
-  c10 INTEGER,
-  trip TEXT
-) STRICT;
-CREATE INDEX passage_by_visitor ON passage (pass_key) WHERE resident IS NULL AND pass_key IS NOT NULL;
 CREATE TABLE correction (
   of INTEGER PRIMARY KEY,
   void INTEGER NOT NULL CHECK (void IN (0, 1)),
@@ -61,17 +47,6 @@ CREATE TABLE correction (
   band TEXT CHECK (band IN ('normal', 'low', 'high', 'none')),
   band_by INTEGER NOT NULL
 ) STRICT;
-CREATE VIEW passage_now AS
-SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,
-  CASE WHEN c.band IS NULL THEN p.high ELSE c.band = 'high' END AS high,
-  CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
-    AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
-    AND instr(p.reasons, '"on-paper"') = 0
-    ELSE c.band = 'normal' END AS normal,
-  p.reasons, p.resident, p.pass_key, p.trip,
-  CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
-  coalesce(c.void, 0) AS voided, coalesce(c.dir_by > 0 OR c.c10_by > 0, 0) AS amended
-FROM passage AS p LEFT JOIN correction AS c ON c.of = p.id;
 CREATE TABLE issued_pass (
   key INTEGER PRIMARY KEY,
   issued_by INTEGER NOT NULL REFERENCES event (id),
@@ -120,7 +95,6 @@ CREATE TABLE policy_pack (
   number INTEGER PRIMARY KEY CHECK (number > 0),
   data TEXT NOT NULL CHECK (json_valid(data))
 ) STRICT;
-CREATE INDEX passage_by_day ON passage ((at_ms + 28800000) / 86400000, resident);
 CREATE TABLE resident (
   number INTEGER PRIMARY KEY CHECK (number > 0),
   household INTEGER NOT NULL CHECK (household > 0),
@@ -360,4 +334,30 @@ CREATE TABLE asked_answer (
   why TEXT NOT NULL
 ) STRICT;
 CREATE INDEX asked_answer_by_number ON asked_answer (number);
-CREATE INDEX event_anchored ON event (id) WHERE instr(substr(line, 1, 40), ',"boot":["') > 0;
+CREATE TABLE anchored_record (id INTEGER PRIMARY KEY REFERENCES event (id)) STRICT;
+CREATE TABLE passage (
+  id INTEGER PRIMARY KEY,
+  at_ms INTEGER NOT NULL,
+  dir TEXT NOT NULL CHECK (dir IN ('in', 'out')),
+  outcome TEXT NOT NULL,
+  admitted INTEGER NOT NULL CHECK (admitted IN (0, 1)),
+  high INTEGER NOT NULL CHECK (high IN (0, 1)),
+  reasons TEXT NOT NULL,
+  resident INTEGER,
+  pass_key INTEGER,
+  c10 INTEGER,
+  trip TEXT
+) STRICT;
+CREATE INDEX passage_by_visitor ON passage (pass_key) WHERE resident IS NULL AND pass_key IS NOT NULL;
+CREATE INDEX passage_by_day ON passage ((at_ms + 28800000) / 86400000, resident);
+CREATE VIEW passage_now AS
+SELECT p.id, p.at_ms, coalesce(c.dir, p.dir) AS dir, p.outcome, p.admitted,
+  CASE WHEN c.band IS NULL THEN p.high ELSE c.band = 'high' END AS high,
+  CASE WHEN c.band IS NULL THEN p.high = 0 AND (CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END) IS NOT NULL
+    AND instr(p.reasons, '"not-measured"') = 0 AND instr(p.reasons, '"no-rules"') = 0
+    AND instr(p.reasons, '"on-paper"') = 0
+    ELSE c.band = 'normal' END AS normal,
+  p.reasons, p.resident, p.pass_key, p.trip,
+  CASE WHEN c.c10_by > 0 THEN c.c10 ELSE p.c10 END AS c10,
+  coalesce(c.void, 0) AS voided, coalesce(c.dir_by > 0 OR c.c10_by > 0, 0) AS amended
+FROM passage AS p LEFT JOIN correction AS c ON c.of = p.id;

@@ -344,7 +344,6 @@ CREATE TABLE asked_answer (
   number INTEGER PRIMARY KEY,
   said_by INTEGER NOT NULL REFERENCES event (id)
 ) STRICT;
-CREATE INDEX event_anchored ON event (id) WHERE instr(substr(line, 1, 40), ',"boot":["') > 0;
 CREATE TABLE purge_order (
   number INTEGER PRIMARY KEY CHECK (number > 0),
   data TEXT NOT NULL CHECK (json_valid(data))
@@ -362,3 +361,4 @@ CREATE TABLE written_file (
   at_ms INTEGER NOT NULL,
   PRIMARY KEY (path, sha256)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE anchored_record (id INTEGER PRIMARY KEY REFERENCES event (id)) STRICT;

@@ -15,7 +15,7 @@ from checkpoint_app.domain.roster import Dwelling, RosterEntry
 from checkpoint_app.domain.station import Operator
 from db.schema import administration
 
-TABLES = ("passage", "correction", "issued_pass", "revocation", "duty", "visitor", "fever_case")
+TABLES = ("passage", "correction", "issued_pass", "revocation", "anchored_record", "duty", "visitor", "fever_case")
 
 
 @pytest.fixture
@@ -272,7 +272,7 @@ def test_rebuilt_projections_are_the_ones_that_grew(gate: Any, invented: Any) ->
                 change = dice.choice(changes)
                 correct(gate, invented, dice.randint(2, seq), set=change)
             case 2:
-                gate.append(invented.draft(EventKind.SHIFT_OPENED, {"operator": 5}, shift=seq))
+                gate.append(invented.draft(EventKind.SHIFT_OPENED, {"operator": 5}, shift=seq, anchor=("b", seq)))
             case 3:
                 gate.append(invented.draft(EventKind.PASS_REVOKED, {"serials": [dice.choice(keys)], "reason": "lost"}))
             case _:

@@ -245,11 +245,20 @@ def test_the_database_keeps_the_invariants_of_the_import(office_store: Any, log:
 
 
 def test_rebuilt_projections_are_the_ones_that_grew(office_store: Any, log: Any, invented: Any) -> None:
-    tables = ("passage", "correction", "issued_pass", "revocation", "publication", "daily_report", "station_tally")
+    tables = (
+        "passage",
+        "correction",
+        "issued_pass",
+        "revocation",
+        "anchored_record",
+        "publication",
+        "daily_report",
+        "station_tally",
+    )
     log.add("pass-revoked", {"serials": [PassSerial(5, 1).key], "reason": "lost"})
     office_store.insert_segment(*log.segment(20, 41))
     office_store.append(
-        invented.draft(EventKind.LIST_PUBLISHED, {"version": 1}),
+        invented.draft(EventKind.LIST_PUBLISHED, {"version": 1}, anchor=("a", 5)),
         invented.draft(EventKind.REPORT_SENT, {"day": "2026-11-22", "version": 1, "rows": []}),
     )
     office_store.insert_segment(*log.segment(1, 25))

@@ -241,6 +241,29 @@ def test_a_migration_that_fails_leaves_the_version_before_it(
     connections.close()
 
 
+@pytest.mark.parametrize("role", ["station", "office"])
+def test_a_database_of_the_version_before_is_brought_up_with_all_it_holds(
+    tmp_path: Path, invented: Any, monkeypatch: pytest.MonkeyPatch, role: Any
+) -> None:
+    boots = ('["a",5]', '["a"]', "[5,5]", '"a"', '["b",-6]', "{}")
+    lines = [f'{{"at":{at},"boot":{boot},"data":{{}}}}' for at, boot in enumerate(boots, start=1)]
+    lines += ['{"at":7,"data":{"x":"boot"}}']
+    with monkeypatch.context() as patch:
+        patch.setitem(MIGRATIONS, role, MIGRATIONS[role][:-1])
+        connections = Connections(tmp_path / "x.db", invented.key)
+        migrate(connections, role)
+        with connections.writing() as conn:
+            conn.executemany("INSERT INTO event (id, line) VALUES (?, ?)", enumerate(map(str.encode, lines), start=1))
+            conn.execute("INSERT INTO passage VALUES (7, 7, 'in', 'PASS', 1, 0, '[]', NULL, 3, NULL, NULL)")
+            passages = conn.execute("SELECT * FROM passage_now").fetchall()
+    migrate(connections, role)
+    with connections.reading() as conn:
+        assert conn.execute("SELECT id FROM anchored_record ORDER BY id").fetchall() == [(1,), (5,)]
+        assert conn.execute("SELECT * FROM passage_now").fetchall() == passages != []
+        assert conn.execute("PRAGMA foreign_key_check").fetchall() == []
+    connections.close()
+
+
 def test_sqlite_utils_works_on_our_library_and_catches_its_errors(gate_store: Any) -> None:
     import sqlite_utils.db
 

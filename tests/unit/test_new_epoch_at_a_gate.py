@@ -21,8 +21,8 @@ from db.schema import administration
 
 PIN = "2468"
 PROJECTED = (
-    "passage", "correction", "issued_pass", "revocation", "fever_case", "fever_reading", "fever_ending", "visit",
-    "visitor", "duty", "duty_note", "emergency_explained", "last_export",
+    "passage", "correction", "issued_pass", "revocation", "anchored_record", "fever_case", "fever_reading",
+    "fever_ending", "visit", "visitor", "duty", "duty_note", "emergency_explained", "last_export",
 )  # fmt: skip
 Reopen = Callable[[GateDesk], GateDesk]
 
