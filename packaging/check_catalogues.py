@@ -46,8 +46,11 @@ def update(folder: Path) -> None:
 
 
 def release() -> None:
+    """Compile the catalogues; each comes in one step: a running window has the file mapped, and dies with its bytes."""
     for path in sorted(FOLDER.glob("*.ts")):
-        run_tool("pyside6-lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+        compiled = path.with_suffix(".qm.new")
+        run_tool("pyside6-lrelease", "-silent", str(path), "-qm", str(compiled))
+        compiled.replace(path.with_suffix(".qm"))
 
 
 def messages(path: Path) -> Iterator[tuple[str, str, str, bool]]:

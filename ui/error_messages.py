@@ -121,9 +121,9 @@ ERRORS: Mapping[str, str] = {
     "pass-kind-of-run": QT_TRANSLATE_NOOP("Error", "这种证按花名册成批打印。没有打印。"),
     "place-missing": QT_TRANSLATE_NOOP("Error", "请填写房屋或工作的地方。"),
     "blank-count": QT_TRANSLATE_NOOP("Error", "空白证一次可印 1 至 {most} 张;输入的是 {given}。"),
-    "blanks-used-up": QT_TRANSLATE_NOOP("Error", "{station} 号终端的空白证编号只剩 {left} 个。没有打印。"),
-    "station-unknown": QT_TRANSLATE_NOOP("Error", "没有 {station} 号终端。"),
-    "serial-of-another": QT_TRANSLATE_NOOP("Error", "{serial} 不是 {station} 号终端的证号。什么都没有改动。"),
+    "blanks-used-up": QT_TRANSLATE_NOOP("Error", "{station} 号机的空白证编号只剩 {left} 个。没有打印。"),
+    "station-unknown": QT_TRANSLATE_NOOP("Error", "没有 {station} 号机。"),
+    "serial-of-another": QT_TRANSLATE_NOOP("Error", "{serial} 不是 {station} 号机的证号。什么都没有改动。"),
     "order-unreadable": QT_TRANSLATE_NOOP("Error", "指令码是 10 位数字,这几位对不上:请对方再念一遍。"),
     "order-wrong": QT_TRANSLATE_NOOP(
         "Error", "指令码不对,没有执行。请问清是不是发给本终端、是哪张证或哪一位、多久以前给的,并核对电脑时钟。"
@@ -186,7 +186,7 @@ ERRORS: Mapping[str, str] = {
     "bundle-not-for-us": QT_TRANSLATE_NOOP("Error", "这个文件不是发给这里的,打不开。"),
     "bundle-too-large": QT_TRANSLATE_NOOP("Error", "文件太大,超过了允许的大小。"),
     "bundle-chain-broken": QT_TRANSLATE_NOOP("Error", "里面的记录前后接不上:文件被改写过。"),
-    "bundle-fork": QT_TRANSLATE_NOOP("Error", "{station} 号终端第 {seq} 条与已收到的不同。文件已另存,请人工查看。"),
+    "bundle-fork": QT_TRANSLATE_NOOP("Error", "{station} 号机第 {seq} 条与已收到的不同。文件已另存,请人工查看。"),
     "bundle-after-cutoff": QT_TRANSLATE_NOOP("Error", "该终端在第 {cutoff} 条之后已停用;这个文件超出了它。"),
     "bundle-older": QT_TRANSLATE_NOOP("Error", "已有更新的名册(第 {held} 版)在用;这一份是第 {given} 版。"),
     "folder-empty": QT_TRANSLATE_NOOP("Error", "{path} 里没有 {kind} 文件。"),

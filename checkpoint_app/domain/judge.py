@@ -23,7 +23,7 @@ from checkpoint_app.domain.subject import Answers, Check, Consent, SubjectKind, 
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class RuleFinding:
     """What one rule says of the situation; a rule that has nothing to say is not there."""
 
     rule: Rule
@@ -37,7 +37,7 @@ class Decision:
     outcome: Outcome
     reasons: tuple[Reason, ...] = ()
     asks: tuple[Check, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[RuleFinding, ...] = ()
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -116,7 +116,7 @@ def decide(situation: Situation, pack: PolicyPack | None) -> Decision:
     if pack is None or not pack.in_force(max(situation.at_ms, situation.known_past_ms)):
         return Decision(outcome=Outcome.NOTE, reasons=(Reason.NO_RULES,))
     findings = tuple(
-        Finding(rule, _never_refused(judgement, situation))
+        RuleFinding(rule, _never_refused(judgement, situation))
         for rule, judge in RULES
         if (judgement := judge(situation, pack)) is not None
     )

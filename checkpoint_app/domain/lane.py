@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checkpoint_app.domain.judge import Finding
+from checkpoint_app.domain.judge import RuleFinding
 from checkpoint_app.domain.outcome import Outcome, Reason
 from checkpoint_app.domain.pass_moves import Departure
 from checkpoint_app.domain.passage import Direction, Flag, Measurement, Trip
@@ -131,7 +131,7 @@ class LaneStep:
     slip: PassSerial | None = None
     keys: tuple[LaneKey, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[RuleFinding, ...] = ()
     delivered: int | None = None
     building: str = ""
     explained: str = ""

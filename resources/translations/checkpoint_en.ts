@@ -2757,15 +2757,15 @@ On duty: {operator}</translation>
         <translation>1 to {most} blank passes at a time; {given} was typed.</translation>
     </message>
     <message>
-        <source>{station} 号终端的空白证编号只剩 {left} 个。没有打印。</source>
+        <source>{station} 号机的空白证编号只剩 {left} 个。没有打印。</source>
         <translation>Station {station} has numbers for {left} more blank passes only. Nothing was printed.</translation>
     </message>
     <message>
-        <source>没有 {station} 号终端。</source>
+        <source>没有 {station} 号机。</source>
         <translation>There is no station {station}.</translation>
     </message>
     <message>
-        <source>{serial} 不是 {station} 号终端的证号。什么都没有改动。</source>
+        <source>{serial} 不是 {station} 号机的证号。什么都没有改动。</source>
         <translation>{serial} is not a serial of station {station}. Nothing was changed.</translation>
     </message>
     <message>
@@ -3009,7 +3009,7 @@ On duty: {operator}</translation>
         <translation>The records inside do not follow from each other: the file was rewritten.</translation>
     </message>
     <message>
-        <source>{station} 号终端第 {seq} 条与已收到的不同。文件已另存,请人工查看。</source>
+        <source>{station} 号机第 {seq} 条与已收到的不同。文件已另存,请人工查看。</source>
         <translation>Record {seq} of station {station} differs from the one held. The file is kept aside; please look at it.</translation>
     </message>
     <message>
@@ -4797,7 +4797,7 @@ On duty: {operator}</translation>
         <translation>{serial} is registered and written to {file}. Please print and hand it out.</translation>
     </message>
     <message>
-        <source>空白证 {station} 号终端.pdf</source>
+        <source>空白证 {station} 号机.pdf</source>
         <translation>Blank passes station {station}.pdf</translation>
     </message>
     <message>

@@ -2757,16 +2757,16 @@
         <translation>空白證一次可印 1 至 {most} 張;輸入的是 {given}。</translation>
     </message>
     <message>
-        <source>{station} 号终端的空白证编号只剩 {left} 个。没有打印。</source>
-        <translation>{station} 號終端機的空白證編號只剩 {left} 個。沒有列印。</translation>
+        <source>{station} 号机的空白证编号只剩 {left} 个。没有打印。</source>
+        <translation>{station} 號機的空白證編號只剩 {left} 個。沒有列印。</translation>
     </message>
     <message>
-        <source>没有 {station} 号终端。</source>
-        <translation>沒有 {station} 號終端機。</translation>
+        <source>没有 {station} 号机。</source>
+        <translation>沒有 {station} 號機。</translation>
     </message>
     <message>
-        <source>{serial} 不是 {station} 号终端的证号。什么都没有改动。</source>
-        <translation>{serial} 不是 {station} 號終端機的證號。什麼都沒有更動。</translation>
+        <source>{serial} 不是 {station} 号机的证号。什么都没有改动。</source>
+        <translation>{serial} 不是 {station} 號機的證號。什麼都沒有更動。</translation>
     </message>
     <message>
         <source>指令码是 10 位数字,这几位对不上:请对方再念一遍。</source>
@@ -3009,8 +3009,8 @@
         <translation>裡面的紀錄前後接不上:檔案被改寫過。</translation>
     </message>
     <message>
-        <source>{station} 号终端第 {seq} 条与已收到的不同。文件已另存,请人工查看。</source>
-        <translation>{station} 號終端機第 {seq} 筆與已收到的不同。檔案已另存,請人工查看。</translation>
+        <source>{station} 号机第 {seq} 条与已收到的不同。文件已另存,请人工查看。</source>
+        <translation>{station} 號機第 {seq} 筆與已收到的不同。檔案已另存,請人工查看。</translation>
     </message>
     <message>
         <source>该终端在第 {cutoff} 条之后已停用;这个文件超出了它。</source>
@@ -4797,8 +4797,8 @@
         <translation>{serial} 已登記並寫入 {file}。請列印後發放。</translation>
     </message>
     <message>
-        <source>空白证 {station} 号终端.pdf</source>
-        <translation>空白證 {station} 號終端機.pdf</translation>
+        <source>空白证 {station} 号机.pdf</source>
+        <translation>空白證 {station} 號機.pdf</translation>
     </message>
     <message>
         <source>空白证 {first} 至 {last} 已写入 {file}。请打印,连同下一个下发包交给卡口。</source>

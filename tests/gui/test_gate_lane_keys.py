@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from checkpoint_app.domain.events import EventKind
-from checkpoint_app.domain.judge import Finding, Rule
+from checkpoint_app.domain.judge import Rule, RuleFinding
 from checkpoint_app.domain.lane import Ask, LaneKey, LaneStep
 from checkpoint_app.domain.outcome import Judgement, Outcome, Reason
 from checkpoint_app.domain.passage import Direction
@@ -170,7 +170,7 @@ def test_why_a_pass_was_stopped_can_be_asked_too(on_duty, enter):
 
 
 def test_why_can_be_asked_of_what_was_decided_in_a_panel(on_duty, desk):
-    findings = (Finding(Rule.VISITORS, Judgement(Outcome.REFUSE, (Reason.VISITOR,))),)
+    findings = (RuleFinding(Rule.VISITORS, Judgement(Outcome.REFUSE, (Reason.VISITOR,))),)
     step = LaneStep(
         ask=Ask.NOTHING,
         direction=Direction.IN,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from checkpoint_app.domain.clock import local
-from checkpoint_app.domain.judge import Finding, Rule, Situation, longest_outside_min
+from checkpoint_app.domain.judge import Rule, RuleFinding, Situation, longest_outside_min
 from checkpoint_app.domain.lane import LaneStep
 from checkpoint_app.domain.subject import HealthCode
 from checkpoint_app.domain.temperature import ReadingBand, band, show
@@ -71,11 +71,11 @@ def why_words(step: LaneStep, told: Told | None) -> tuple[str, ...]:
     return (*lines, rules)
 
 
-def _finding(finding: Finding, told: Told) -> str:
+def _finding(finding: RuleFinding, told: Told) -> str:
     return _led_to(finding, _COMPARED.get(finding.rule, _nothing)(told.situation, told))
 
 
-def _led_to(finding: Finding, compared: str) -> str:
+def _led_to(finding: RuleFinding, compared: str) -> str:
     rule, led_to = translate("Why", _RULES[finding.rule]), outcome_word(finding.judgement.outcome)
     return f"{rule}: {compared} → {led_to}" if compared else f"{rule} → {led_to}"
 

@@ -89,7 +89,7 @@ class OnePassPresenter(QObject):
     def _print_blanks(self, station: int, count: int) -> None:
         blanks = self._tools.desk.blanks
         self._write(
-            self.tr("空白证 {station} 号终端.pdf").format(station=station),
+            self.tr("空白证 {station} 号机.pdf").format(station=station),
             lambda out, progress: blanks.print(station, count, out, progress=progress),
             self._blanks_printed,
         )

@@ -160,7 +160,7 @@ def test_a_station_is_cut_off_after_the_last_pass_that_reached_the_office_and_re
     ]
 
 
-@pytest.mark.parametrize(("typed", "sentence"), [("王", "不是证号"), (str(PassSerial(2, 1)), "不是 1 号终端的证号")])
+@pytest.mark.parametrize(("typed", "sentence"), [("王", "不是证号"), (str(PassSerial(2, 1)), "不是 1 号机的证号")])
 def test_a_serial_that_is_not_the_stations_changes_nothing(
     window: Any, community: Any, settle: Any, said: Any, typed: str, sentence: str
 ) -> None:
