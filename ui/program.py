@@ -44,6 +44,8 @@ class Place(Protocol):
 
     def office(self, passphrase: str, *, confirmed: BreakKind | None = None) -> AbstractContextManager[OfficeDesk]: ...
 
+    def restore(self, backup: Path, passphrase: str, progress: Progress) -> Role: ...
+
     def recover_office(self, sheet: str, new_passphrase: str) -> None: ...
 
     def drill(self) -> AbstractContextManager[Drill]: ...
@@ -81,12 +83,13 @@ class Program(QObject):
         self.shown: QWidget | None = None
 
     def begin(self) -> None:
-        """Show the first page: start from a kit or found an office, or the passphrase of what is there."""
+        """Show the first page: a kit, an office to be founded or a backup, or the passphrase of what is there."""
         held = self._place.role()
         if held is None:
             page = StartPage()
             page.kit_chosen.connect(self._start_station)
             page.office_founded.connect(self._found_office)
+            page.restore_asked.connect(self._ask_for_backup)
             page.drill_asked.connect(self._start_drill)
             self._show(page)
             return
@@ -170,6 +173,24 @@ class Program(QObject):
             )
 
         dialog.sheet_entered.connect(recover)
+        dialog.left.connect(self.begin)
+        self._show(dialog)
+
+    def _ask_for_backup(self) -> None:
+        """Ask for a backup and its passphrase, restore it in the worker, and open it with a new epoch if confirmed."""
+        from ui.widgets.restore_dialog import RestoreDialog  # hardly any start has use for it
+
+        dialog = RestoreDialog()
+
+        def restore(file: Path, passphrase: str) -> None:
+            job = self.runner.run(
+                lambda progress: self._place.restore(file, passphrase, progress),
+                on_success=lambda _: self._unlock(passphrase),
+                on_known_error=dialog.show_error,
+            )
+            dialog.watch(job)
+
+        dialog.backup_chosen.connect(restore)
         dialog.left.connect(self.begin)
         self._show(dialog)
 

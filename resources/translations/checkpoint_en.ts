@@ -347,8 +347,8 @@
         <translation>Back up to a folder…</translation>
     </message>
     <message>
-        <source>备份里是办公室的全部数据和密钥,加密保存,用今天的口令打开。请放在办公室以外的安全地方。未收的文件不在备份里,卡口还有。恢复用命令 restore,装到新的空文件夹,恢复后另起一段记录。</source>
-        <translation>A backup holds all data and keys of the office, encrypted; it opens with today&apos;s passphrase. Keep it safe outside the office. Refused files are not in it, the gates still have them. The command restore puts it into a new empty folder; records then go on in a new epoch.</translation>
+        <source>备份里是办公室的全部数据和密钥,加密保存,用今天的口令打开。请放在办公室以外的安全地方。未收的文件不在备份里,卡口还有。恢复:在新电脑上第一次打开时,「从备份恢复…」;恢复后另起一段记录。</source>
+        <translation>The backup holds all data and keys of the office, encrypted, and opens with today's passphrase. Keep it in a safe place outside the office. Files not taken in are not in it; the gates have them. To restore: on a new computer choose "Restore a backup…" at the first start; a new epoch begins then.</translation>
     </message>
     <message>
         <source>已备份到 {name}:{size} KB</source>
@@ -2396,6 +2396,17 @@ On duty: {operator}</translation>
     <message>
         <source>选择位置并生成启用包…</source>
         <translation>Choose a place and make the kit…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>社区卡口登记</source>
+        <translation>Community gate register</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -6703,10 +6714,6 @@ On duty: {operator}</translation>
 <context>
     <name>RecoverDialog</name>
     <message>
-        <source>社区卡口登记</source>
-        <translation>Community gate register</translation>
-    </message>
-    <message>
         <source>用恢复单打开</source>
         <translation>Open with the recovery sheet</translation>
     </message>
@@ -6729,10 +6736,6 @@ On duty: {operator}</translation>
     <message>
         <source>设新口令并打开</source>
         <translation>Set the passphrase and open</translation>
-    </message>
-    <message>
-        <source>返回</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7001,37 @@ On duty: {operator}</translation>
     <message>
         <source>可以</source>
         <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>卡口和办公室的备份都可以。打开时会问原来那台电脑还用不用:两台不能同时用同一份记录。</source>
+        <translation>A gate&apos;s backup or an office&apos;s. When it opens, it asks whether the old computer is still in use: two may not use the same records at once.</translation>
+    </message>
+    <message>
+        <source>备份文件,.ckz(&amp;F)</source>
+        <translation>Backup, .ckz (&amp;F)</translation>
+    </message>
+    <message>
+        <source>备份那天的口令(&amp;P)</source>
+        <translation>Passphrase of the day it was made (&amp;P)</translation>
+    </message>
+    <message>
+        <source>恢复并打开</source>
+        <translation>Restore and open</translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>请选择备份文件。</source>
+        <translation>Choose a backup.</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +7933,14 @@ On duty: {operator}</translation>
     <message>
         <source>这台电脑做什么用?</source>
         <translation>What is this computer for?</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>电脑坏了或换了电脑:把卡口或办公室的备份装到这一台。</source>
+        <translation>If the computer broke or was replaced: put the backup of a gate or an office on this one.</translation>
     </message>
     <message>
         <source>演练</source>

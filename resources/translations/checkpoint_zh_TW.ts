@@ -347,8 +347,8 @@
         <translation>備份到資料夾…</translation>
     </message>
     <message>
-        <source>备份里是办公室的全部数据和密钥,加密保存,用今天的口令打开。请放在办公室以外的安全地方。未收的文件不在备份里,卡口还有。恢复用命令 restore,装到新的空文件夹,恢复后另起一段记录。</source>
-        <translation>備份裡是辦公室的全部資料和金鑰,加密儲存,用今天的密碼開啟。請放在辦公室以外的安全地方。未收的檔案不在備份裡,管制站還有。還原用指令 restore,裝到新的空資料夾,還原後另起一段紀錄。</translation>
+        <source>备份里是办公室的全部数据和密钥,加密保存,用今天的口令打开。请放在办公室以外的安全地方。未收的文件不在备份里,卡口还有。恢复:在新电脑上第一次打开时,「从备份恢复…」;恢复后另起一段记录。</source>
+        <translation>備份裡是辦公室的全部資料和金鑰,加密儲存,用今天的密碼開啟。請放在辦公室以外的安全地方。未收的檔案不在備份裡,管制站還有。還原:在新電腦上第一次開啟時,「從備份還原…」;還原後另起一段紀錄。</translation>
     </message>
     <message>
         <source>已备份到 {name}:{size} KB</source>
@@ -2396,6 +2396,17 @@
     <message>
         <source>选择位置并生成启用包…</source>
         <translation>選擇位置並產生啟用檔…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>社区卡口登记</source>
+        <translation>社區卡口登記</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -6703,10 +6714,6 @@
 <context>
     <name>RecoverDialog</name>
     <message>
-        <source>社区卡口登记</source>
-        <translation>社區管制站登記</translation>
-    </message>
-    <message>
         <source>用恢复单打开</source>
         <translation>用還原單開啟</translation>
     </message>
@@ -6729,10 +6736,6 @@
     <message>
         <source>设新口令并打开</source>
         <translation>設新密碼並開啟</translation>
-    </message>
-    <message>
-        <source>返回</source>
-        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7001,37 @@
     <message>
         <source>可以</source>
         <translation>可以</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>从备份恢复</source>
+        <translation>從備份還原</translation>
+    </message>
+    <message>
+        <source>卡口和办公室的备份都可以。打开时会问原来那台电脑还用不用:两台不能同时用同一份记录。</source>
+        <translation>管制站和辦公室的備份都可以。開啟時會問原來那台電腦還用不用:兩台不能同時用同一份紀錄。</translation>
+    </message>
+    <message>
+        <source>备份文件,.ckz(&amp;F)</source>
+        <translation>備份檔案,.ckz(&amp;F)</translation>
+    </message>
+    <message>
+        <source>备份那天的口令(&amp;P)</source>
+        <translation>備份那天的密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>恢复并打开</source>
+        <translation>還原並開啟</translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation>正在還原…</translation>
+    </message>
+    <message>
+        <source>请选择备份文件。</source>
+        <translation>請選擇備份檔案。</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +7933,14 @@
     <message>
         <source>这台电脑做什么用?</source>
         <translation>這台電腦做什麼用?</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>從備份還原…</translation>
+    </message>
+    <message>
+        <source>电脑坏了或换了电脑:把卡口或办公室的备份装到这一台。</source>
+        <translation>電腦壞了或換了電腦:把管制站或辦公室的備份裝到這一台。</translation>
     </message>
     <message>
         <source>演练</source>

@@ -37,7 +37,7 @@ class BackupPanel(Panel):
         self._hint.setText(
             self.tr(
                 "备份里是办公室的全部数据和密钥,加密保存,用今天的口令打开。请放在办公室以外的安全地方。"
-                "未收的文件不在备份里,卡口还有。恢复用命令 restore,装到新的空文件夹,恢复后另起一段记录。"
+                "未收的文件不在备份里,卡口还有。恢复:在新电脑上第一次打开时,「从备份恢复…」;恢复后另起一段记录。"
             )
         )
         self._state.setText(self._sentence)

@@ -19,6 +19,7 @@ class ProgressStrip(Retranslating, QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self.cancel_button = QPushButton()
+        self.cancel_button.setAutoDefault(False)  # in a dialog, Enter is not to stop what it began
         self.cancel_button.clicked.connect(self._cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,11 +1,20 @@
-"""The first page on an empty data folder: start a gate from its kit, or found an office."""
+"""The first page on an empty data folder: start a gate from its kit, found an office, or take up a backup."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checkpoint_app.domain.station import SHORTEST_PASSPHRASE
 from checkpoint_app.errors import KnownError
@@ -92,6 +101,7 @@ class _OfficeForm(_Form):
 class StartPage(Retranslating, QScrollArea):
     kit_chosen = Signal(Path, str, str)
     office_founded = Signal(str, str, str)
+    restore_asked = Signal()
     drill_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -108,10 +118,18 @@ class StartPage(Retranslating, QScrollArea):
         forms.addWidget(self.kit_form, 1)
         forms.addWidget(self.office_form, 1)
         layout.addLayout(forms, 1)
-        self.drill_button = QPushButton()
-        self._drill_words = wrapped_label("muted")
-        layout.addWidget(self.drill_button)
-        layout.addWidget(self._drill_words)
+        self.restore_button, self.drill_button = QPushButton(), QPushButton()
+        self._restore_words, self._drill_words = wrapped_label("muted"), wrapped_label("muted")
+        others = QGridLayout()
+        others.setHorizontalSpacing(GRID_PX * 3)
+        for place, (button, words) in enumerate(
+            ((self.restore_button, self._restore_words), (self.drill_button, self._drill_words))
+        ):
+            others.addWidget(button, 0, place)
+            others.addWidget(words, 1, place, Qt.AlignmentFlag.AlignTop)
+            others.setColumnStretch(place, 1)
+        layout.addLayout(others)
+        self.restore_button.clicked.connect(self.restore_asked)
         self.drill_button.clicked.connect(self.drill_asked)
         self.setWidget(body)
         self.setWidgetResizable(True)
@@ -125,6 +143,8 @@ class StartPage(Retranslating, QScrollArea):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("社区卡口登记"))
         self._title.setText(self.tr("这台电脑做什么用?"))
+        self.restore_button.setText(self.tr("从备份恢复…"))
+        self._restore_words.setText(self.tr("电脑坏了或换了电脑:把卡口或办公室的备份装到这一台。"))
         self.drill_button.setText(self.tr("演练"))
         self._drill_words.setText(
             self.tr("用编造的人名和出入证练习,不需要口令;关上窗口就全部清除,不会留在这台电脑上。")
@@ -141,6 +161,7 @@ class StartPage(Retranslating, QScrollArea):
     def set_busy(self, busy: bool) -> None:
         self.kit_form.setEnabled(not busy)
         self.office_form.setEnabled(not busy)
+        self.restore_button.setEnabled(not busy)
         self.drill_button.setEnabled(not busy)
 
     def _choose_kit(self) -> None:
