@@ -102,7 +102,10 @@ class Doctor:
     def _high_water(self, _progress: Progress, _found: Sequence[Finding]) -> Findings:
         if self.token is None:
             return
-        token, head = self.token()
+        try:
+            token, head = self.token()
+        except StorageError:  # a page it stands on is damaged: the checks of the data name it
+            return
         if token is None:
             yield warn(Check.HIGH_WATER, "token-missing")
         elif (token.epoch, token.seq) > (head.epoch, head.seq):
@@ -115,7 +118,11 @@ class Doctor:
     def _clock(self, _progress: Progress, _found: Sequence[Finding]) -> Findings:
         if self.clock is None:
             return
-        if self.clock() is ClockState.OK:
+        try:
+            state = self.clock()
+        except StorageError:  # a page with records it needs is damaged: the checks of the data name it
+            return
+        if state is ClockState.OK:
             yield good(Check.CLOCK, "clock-good")
         else:
             yield bad(Check.CLOCK, "clock-suspect")

@@ -183,6 +183,14 @@ def test_a_suspect_clock_is_told(community: Any) -> None:
     assert "clock-suspect" in {finding.code for finding in community.gates[0].doctor().examine()}
 
 
+def test_a_page_that_clock_and_token_stand_on_is_named_by_its_check_and_stops_no_other(community: Any) -> None:
+    def damaged() -> Any:
+        raise StorageError("database-damaged")
+
+    findings = replace(community.gates[0].doctor(), clock=damaged, token=damaged).examine()
+    assert {finding.check for finding in findings} == set(Check) - {Check.CLOCK, Check.HIGH_WATER}
+
+
 def test_it_shows_progress_and_can_be_stopped_anywhere(community: Any) -> None:
     doctor = community.gates[0].doctor()
     told: list[tuple[int, int]] = []
