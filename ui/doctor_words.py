@@ -36,6 +36,9 @@ FOUND: Mapping[str, str] = {
     "way-out-gate": QT_TRANSLATE_NOOP(
         "Doctor", "社区已收到第 1–{held} 条,那些没有丢。请恢复最近的备份;没有备份,请向社区要新的启用包。"
     ),
+    "way-out-gate-unread": QT_TRANSLATE_NOOP(
+        "Doctor", "社区收到了哪些,这里读不出来了,请问社区。请恢复最近的备份;没有备份,请向社区要新的启用包。"
+    ),
     "way-out-own": QT_TRANSLATE_NOOP("Doctor", "请恢复最近的备份,再把各终端的 U 盘重新导入一遍。"),
     "way-out-stations": QT_TRANSLATE_NOOP("Doctor", "请恢复最近的备份,或请该终端重新导出,再导入。"),
     "personal-good": QT_TRANSLATE_NOOP("Doctor", "个人信息 {kept} 份与记录相符,{destroyed} 份已按规定销毁。"),

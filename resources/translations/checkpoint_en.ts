@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>备份里是办公室的全部数据和密钥,加密保存,用今天的口令打开。请放在办公室以外的安全地方。未收的文件不在备份里,卡口还有。恢复:在新电脑上第一次打开时,「从备份恢复…」;恢复后另起一段记录。</source>
-        <translation>The backup holds all data and keys of the office, encrypted, and opens with today's passphrase. Keep it in a safe place outside the office. Files not taken in are not in it; the gates have them. To restore: on a new computer choose "Restore a backup…" at the first start; a new epoch begins then.</translation>
+        <translation>The backup holds all data and keys of the office, encrypted, and opens with today&apos;s passphrase. Keep it in a safe place outside the office. Files not taken in are not in it; the gates have them. To restore: on a new computer choose &quot;Restore a backup…&quot; at the first start; a new epoch begins then.</translation>
     </message>
     <message>
         <source>已备份到 {name}:{size} KB</source>
@@ -2075,6 +2075,10 @@ On duty: {operator}</translation>
     <message>
         <source>{station} 号机第 {epoch} 段第 {spans} 条没有可以对照的。</source>
         <translation>Station {station}, epoch {epoch}: nothing to compare records {spans} with.</translation>
+    </message>
+    <message>
+        <source>社区收到了哪些,这里读不出来了,请问社区。请恢复最近的备份;没有备份,请向社区要新的启用包。</source>
+        <translation>What the office holds cannot be read here any more: ask it. Restore the latest backup; without one, ask the office for a new kit.</translation>
     </message>
     <message>
         <source>{station} 号机第 {epoch} 段第 {spans} 条的个人信息被换过,不能相信。</source>

@@ -2077,6 +2077,10 @@
         <translation>{station} 號機第 {epoch} 段第 {spans} 筆沒有可以對照的。</translation>
     </message>
     <message>
+        <source>社区收到了哪些,这里读不出来了,请问社区。请恢复最近的备份;没有备份,请向社区要新的启用包。</source>
+        <translation>社區收到了哪些,這裡讀不出來了,請問社區。請還原最近的備份;沒有備份,請向社區要新的啟用包。</translation>
+    </message>
+    <message>
         <source>{station} 号机第 {epoch} 段第 {spans} 条的个人信息被换过,不能相信。</source>
         <translation>{station} 號機第 {epoch} 段第 {spans} 筆的個人資料被換過,不能相信。</translation>
     </message>

@@ -191,6 +191,16 @@ def test_a_page_that_clock_and_token_stand_on_is_named_by_its_check_and_stops_no
     assert {finding.check for finding in findings} == set(Check) - {Check.CLOCK, Check.HIGH_WATER}
 
 
+def test_a_receipt_on_a_damaged_page_is_told_as_that_with_the_way_out(place: Path, clock: Any) -> None:
+    def damaged() -> int:
+        raise StorageError("database-damaged")
+
+    tamper(place, "DELETE FROM event WHERE id = (SELECT min(id) FROM event)")
+    with Installation(place, clock=clock).doctor(PASSPHRASE) as doctor:
+        codes = {finding.code for finding in replace(doctor, held_to=damaged).examine()}
+    assert {"chain-missing", "way-out-gate-unread"} <= codes
+
+
 def test_it_shows_progress_and_can_be_stopped_anywhere(community: Any) -> None:
     doctor = community.gates[0].doctor()
     told: list[tuple[int, int]] = []
