@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -261,7 +262,8 @@ def test_a_bundle_nobody_could_read_is_not_published(tmp_path, computer):
 
 
 def test_ctrl_c_ends_a_command_with_a_sentence_and_keeps_what_was_acknowledged(east):
-    process = east.start("station", "record")
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a suite run in the background ignores it
+    process = east.start("station", "record", preexec_fn=heard)
     assert process.stdin is not None
     assert process.stdout is not None
     process.stdin.write(json.dumps(PASSAGE).encode() + b"\n")
