@@ -25,7 +25,7 @@ FOUND: Mapping[str, str] = {
     "chain-unproven": "Station {station}, epoch {epoch}: nothing is known that would prove records {spans}.",
     "chain-lost": "The records cannot be read at all ({detail}).",
     "way-out-gate": "The office holds records 1–{held}. Restore the latest backup, or ask the office for a new kit.",
-    "way-out-gate-unread": "What the office holds cannot be read: ask it. Restore the latest backup, or ask for a new kit.",
+    "way-out-gate-unread": "What the office holds cannot be read: ask it. Restore the latest backup or ask for a kit.",
     "way-out-own": "Restore the latest backup, then import all sticks again.",
     "way-out-stations": "Restore the latest backup, or ask the station named to export again; then import.",
     "personal-good": "{kept} personal parts fit their records, {destroyed} were destroyed as ordered.",
