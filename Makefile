@@ -21,7 +21,7 @@ test: .venv/.test-ready  ## The whole suite, on a screen with a Chinese input me
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q tests/e2e
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto --dist loadfile --ignore=tests/e2e
 
-faults: .venv/.test-ready  ## Every fault run in full (kills, power cuts, full disks, mutants, orders), figures at the end: an hour
+faults: .venv/.test-ready  ## Every fault run in full (kills, power cuts, full disks, mutants, orders), figures at the end: a quarter of an hour on two cores
 	CHECKPOINT_FULL=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto --dist loadfile -o timeout=14400 tests/faults tests/properties
 
 check: lint test  ## Everything that must be green before a commit

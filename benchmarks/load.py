@@ -170,14 +170,26 @@ class Load:
             )
         return self._histories[station]
 
-    def serve(self, code: str) -> tuple[list[float], float]:
-        """Serve somebody with a pass as the closed rules want it: scan, reading, code, mask.
+    def goes_again(self, number: int) -> bool:
+        """Whether this holder went last the way the lane faces: whoever does it twice is held, and asked more."""
+        before = self.store.pass_state(self.holders[number].serial.key)
+        return before is not None and before.last is self.gate.lane.direction
 
-        Return the seconds of each act before the last one, and those of the last, which records them.
+    def serve(self, number: int) -> tuple[list[float], float]:
+        """Serve a holder the way they are due, as the closed rules want it: scan, reading, code, mask.
+
+        Return the seconds of each act before the last one, and those of the last, which records them; RuntimeError if
+        it did not.
         """
         lane = self.gate.lane
-        before = seconds_each(lane.enter, [code, "366"]) + seconds_each(lane.answer, [LaneKey.CODE_GREEN])
-        return before, seconds_of(lambda: lane.answer(LaneKey.MASK_ON))
+        if self.goes_again(number):
+            lane.turn()
+        before = seconds_each(lane.enter, [self.codes[number], "366"]) + seconds_each(lane.answer, [LaneKey.CODE_GREEN])
+        head = self.gate.store.head()
+        last = seconds_of(lambda: lane.answer(LaneKey.MASK_ON))
+        if self.gate.store.head() == head:
+            raise RuntimeError("nobody was recorded")
+        return before, last
 
 
 def full_rules() -> PolicyPack:

@@ -73,9 +73,7 @@ def _serve(load: Load) -> tuple[list[float], list[float], list[float]]:
     bare = BareInsert(load.folder)
     before, asked, saved = load.store.head().seq, list[float](), list[float]()
     for number in range(PEOPLE):
-        if number % (PEOPLE // 2) == 0:
-            load.gate.lane.turn()
-        earlier, last = load.serve(load.codes[SERVED_FROM + number])
+        earlier, last = load.serve(SERVED_FROM + number)
         asked += earlier
         saved.append(last)
         bare.insert()
@@ -135,7 +133,7 @@ def _paint(load: Load) -> tuple[list[float], list[float], list[float], list[floa
     window.installEventFilter(paints)
     bare, asked, first, last = BareInsert(load.folder), list[float](), list[float](), list[float]()
     for number in range(PEOPLE):
-        if number == PEOPLE // 2:
+        if load.goes_again(PAINTED_FROM + number):
             window.act("turn")
             app.processEvents()
         before = load.store.head().seq
