@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import cached_property
@@ -52,6 +53,7 @@ class Load:
         self._stack = ExitStack()
         self.folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="bench")))
         self._histories: dict[int, History] = {}
+        self._aside = self._stack.enter_context(ThreadPoolExecutor(1))
 
     def __enter__(self) -> Load:
         return self
@@ -172,7 +174,8 @@ class Load:
 
     def goes_again(self, number: int) -> bool:
         """Whether this holder went last the way the lane faces: whoever does it twice is held, and asked more."""
-        before = self.store.pass_state(self.holders[number].serial.key)
+        key = self.holders[number].serial.key
+        before = self._aside.submit(self.store.pass_state, key).result()  # what it reads stays out of our own cache
         return before is not None and before.last is self.gate.lane.direction
 
     def serve(self, number: int) -> tuple[list[float], float]:

@@ -1,4 +1,4 @@
-"""What every role projects from records: passages, corrections, passes issued and revoked, which carry both clocks.
+"""What every role projects from records: passages, corrections, passes given and revoked, records with both clocks.
 
 A projection is collected record by record and written in batches, in the transaction of the records. It depends on the
 set of records only, never on the order in which they come. A record whose data this version does not understand stays
@@ -131,7 +131,8 @@ class Projection(Collected):
         ON CONFLICT (key) DO UPDATE SET
           revoked_by = excluded.revoked_by, at_ms = excluded.at_ms, reason = excluded.reason
         WHERE excluded.revoked_by < revoked_by"""
-    INSERT_ANCHORED = "INSERT INTO anchored_record (id) VALUES (?)"
+    INSERT_ANCHORED = "INSERT INTO anchored_record (id) VALUES (?) ON CONFLICT (id) DO NOTHING"
+    """Once: of a record whose kind a later version takes up it stands there already."""
     WRITES: ClassVar[tuple[str, ...]] = (PUT_CORRECTION, PUT_PASS, PUT_REVOCATION, INSERT_ANCHORED)
 
     def __init__(self) -> None:

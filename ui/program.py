@@ -185,10 +185,16 @@ class Program(QObject):
         def restore(file: Path, passphrase: str) -> None:
             job = self.runner.run(
                 lambda progress: self._place.restore(file, passphrase, progress),
-                on_success=lambda _: self._unlock(passphrase),
+                on_success=lambda _: restored(passphrase),
                 on_known_error=dialog.show_error,
             )
             dialog.watch(job)
+
+        def restored(passphrase: str) -> None:
+            """Go on as with any folder: why it does not open is told where its passphrase is asked for."""
+            self._role = None  # whoever restored a backup said what this computer is for
+            self.begin()
+            self._unlock(passphrase)
 
         dialog.backup_chosen.connect(restore)
         dialog.left.connect(self.begin)

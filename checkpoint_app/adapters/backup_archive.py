@@ -97,12 +97,14 @@ def _private(path: str, flags: int) -> int:
 
 
 class _Told:
+    """Tells progress in KiB: bytes of a large office are more than a window's signal can carry."""
+
     def __init__(self, progress: Progress, total: int) -> None:
         self._progress, self._total, self._done = progress, total, 0
 
     def more(self, count: int) -> None:
         self._done = min(self._done + count, self._total)
-        self._progress(self._done, self._total)
+        self._progress(self._done // 1024, max(1, self._total // 1024))
 
 
 def _write(raw: IO[bytes], files: Mapping[str, Path], manifest: Mapping[str, Any], told: _Told) -> None:

@@ -108,7 +108,7 @@ def event_of(line: LogLine) -> Event:
 def anchor_of(boot: Any) -> tuple[str, int] | None:
     """Return (boot id, monotonic milliseconds) of a record that has them; another form is a newer version's."""
     match boot:
-        case [str(boot_id), int(mono_ms)]:
+        case [str(boot_id), int(mono_ms)] if type(mono_ms) is int:
             return boot_id, mono_ms
     return None
 

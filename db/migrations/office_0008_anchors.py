@@ -27,7 +27,11 @@ STATEMENTS: tuple[str, ...] = (
       trip TEXT
     ) STRICT
     """,
-    "INSERT INTO passage SELECT * FROM passage_before ORDER BY id",
+    """
+    INSERT INTO passage (id, at_ms, dir, outcome, admitted, high, reasons, resident, pass_key, c10, trip)
+    SELECT id, at_ms, dir, outcome, admitted, high, reasons, resident, pass_key, c10, trip
+    FROM passage_before ORDER BY id
+    """,
     "DROP TABLE passage_before",
     "CREATE INDEX passage_by_visitor ON passage (pass_key) WHERE resident IS NULL AND pass_key IS NOT NULL",
     "CREATE INDEX passage_by_day ON passage ((at_ms + 28800000) / 86400000, resident)",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 STATEMENTS: tuple[str, ...] = (
     "CREATE TABLE anchored_record (id INTEGER PRIMARY KEY REFERENCES event (id)) STRICT",
-    # as the projection reads them: [boot id, milliseconds]; a line's keys are sorted, `boot` stands right after `at`
+    # as the projection reads them: [boot id, milliseconds]; a line that was tampered with may be no JSON
     """
     INSERT INTO anchored_record (id)
-    SELECT id FROM event
-    WHERE instr(substr(line, 1, 40), ',"boot":["') > 0
-      AND json_array_length(CAST(line AS TEXT), '$.boot') = 2
-      AND json_type(CAST(line AS TEXT), '$.boot[0]') = 'text'
-      AND json_type(CAST(line AS TEXT), '$.boot[1]') = 'integer'
+    SELECT id FROM (SELECT id, CAST(line AS TEXT) AS line FROM event WHERE instr(line, CAST('"boot":["' AS BLOB)) > 0)
+    WHERE CASE WHEN json_valid(line) THEN
+      json_array_length(line, '$.boot') = 2
+      AND json_type(line, '$.boot[0]') = 'text' AND json_type(line, '$.boot[1]') = 'integer'
+    ELSE 0 END
     """,
     "DROP INDEX event_anchored",
 )

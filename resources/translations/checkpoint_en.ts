@@ -7034,6 +7034,10 @@ On duty: {operator}</translation>
         <translation>Restoring…</translation>
     </message>
     <message>
+        <source>已停下,什么都没有恢复。</source>
+        <translation>Stopped; nothing was restored.</translation>
+    </message>
+    <message>
         <source>请选择备份文件。</source>
         <translation>Choose a backup.</translation>
     </message>

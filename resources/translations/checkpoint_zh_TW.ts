@@ -2406,7 +2406,7 @@
     <name>EntryDialog</name>
     <message>
         <source>社区卡口登记</source>
-        <translation>社區卡口登記</translation>
+        <translation>社區管制站登記</translation>
     </message>
     <message>
         <source>返回</source>
@@ -7032,6 +7032,10 @@
     <message>
         <source>正在恢复…</source>
         <translation>正在還原…</translation>
+    </message>
+    <message>
+        <source>已停下,什么都没有恢复。</source>
+        <translation>已停下,什麼都沒有還原。</translation>
     </message>
     <message>
         <source>请选择备份文件。</source>

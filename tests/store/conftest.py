@@ -96,7 +96,9 @@ class StationLog:
     epoch: int = 1
     lines: list[LogLine] = field(default_factory=list)
 
-    def add(self, kind: str, data: Any = None, pii: Any = None, *, at_ms: int = NOON_MS, clock: str = "ok") -> int:
+    def add(
+        self, kind: str, data: Any = None, pii: Any = None, *, at_ms: int = NOON_MS, clock: str = "ok", **more: Any
+    ) -> int:
         """Add a record; return its seq."""
         seq = len(self.lines) + 1
         event = Event(
@@ -112,6 +114,7 @@ class StationLog:
             clock=clock,
             data=data or {},
             pii=pii,
+            **more,
         )
         self.lines.append(chain.line_of(event, bytes(16) if pii else None))
         return seq

@@ -247,7 +247,12 @@ def test_a_database_of_the_version_before_is_brought_up_with_all_it_holds(
 ) -> None:
     boots = ('["a",5]', '["a"]', "[5,5]", '"a"', '["b",-6]', "{}")
     lines = [f'{{"at":{at},"boot":{boot},"data":{{}}}}' for at, boot in enumerate(boots, start=1)]
-    lines += ['{"at":7,"data":{"x":"boot"}}']
+    lines += [
+        '{"at":7,"data":{"x":"boot"}}',
+        '{"at":8,"band":1,"boot":["c",7]}',
+        '{"at":9,"boot":["c",7',
+        '{"boot":["d",true]}',
+    ]
     with monkeypatch.context() as patch:
         patch.setitem(MIGRATIONS, role, MIGRATIONS[role][:-1])
         connections = Connections(tmp_path / "x.db", invented.key)
@@ -258,7 +263,7 @@ def test_a_database_of_the_version_before_is_brought_up_with_all_it_holds(
             passages = conn.execute("SELECT * FROM passage_now").fetchall()
     migrate(connections, role)
     with connections.reading() as conn:
-        assert conn.execute("SELECT id FROM anchored_record ORDER BY id").fetchall() == [(1,), (5,)]
+        assert conn.execute("SELECT id FROM anchored_record ORDER BY id").fetchall() == [(1,), (5,), (8,)]
         assert conn.execute("SELECT * FROM passage_now").fetchall() == passages != []
         assert conn.execute("PRAGMA foreign_key_check").fetchall() == []
     connections.close()

@@ -80,6 +80,7 @@ class EntryDialog(Retranslating, QDialog):
             control.setEnabled(not busy)
         if not busy and self._typed_in is not None:
             self._typed_in.setFocus()
+            self._typed_in = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, but not while the folder is being made ready."""

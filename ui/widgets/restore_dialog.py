@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from checkpoint_app.errors import KnownError
 from ui.task_runner import Job
 from ui.widgets.entry_dialog import EntryDialog
 from ui.widgets.form import add_field, secret_field
@@ -41,10 +42,20 @@ class RestoreDialog(EntryDialog):
     def watch(self, job: Job) -> None:
         self.set_busy(True)
         self.strip.watch(job, self.tr("正在恢复…"))
+        self.resize(self.sizeHint())
+
+    def show_error(self, error: KnownError) -> None:
+        super().show_error(error)
+        if error.code == "cancelled":
+            self.show_problem(self.tr("已停下,什么都没有恢复。"))
+        elif error.code == "wrong-passphrase":
+            self.passphrase.selectAll()
+            self.passphrase.setFocus()
 
     def _enter(self) -> None:
         file = self.backup.path()
         if file is None:
             self.show_problem(self.tr("请选择备份文件。"))
+            self.backup.setFocus()
             return
         self.backup_chosen.emit(file, self.passphrase.text())
