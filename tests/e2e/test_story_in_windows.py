@@ -76,6 +76,7 @@ def test_a_whole_day_in_windows(day: Any) -> None:
     assert rows["G1"][2] > 25
     assert rows["G2"][2] > 25
 
+    no_log_names_anybody(day.folder)
     the_pictures_show_something(day.folder)
 
 
@@ -123,6 +124,15 @@ def the_exchange_went_its_way(day: Any) -> None:
     for paper in ("销毁证明.pdf", "销毁证明.json", "通行查询.xlsx"):
         assert (folder / paper).exists(), paper
     assert not (folder / "恢复单.pdf").exists(), "the sheet is on paper alone"
+
+
+def no_log_names_anybody(folder: Path) -> None:
+    """Beside encrypted databases and bundles a data folder holds its keys' envelope and a lock: no log, no report."""
+    homes = {keys.parent for keys in folder.rglob("keys.json")}
+    assert len(homes) >= 3
+    for path in (path for home in homes for path in home.rglob("*") if path.is_file()):
+        assert path.suffix in (".db", ".db-wal", ".db-shm", ".ckb") or path.name in ("keys.json", "in-use.lock"), path
+    assert not list(folder.rglob("*.log")) + list(folder.rglob("crash-reports*"))
 
 
 def the_pictures_show_something(folder: Path) -> None:

@@ -43,7 +43,9 @@ def place(community: Any, tmp_path: Path) -> Path:
     return shutil.copytree(community.folder / "E1", tmp_path / "copied")
 
 
-def test_every_bit_that_turns_is_found_and_its_page_named(place: Path) -> None:
+def test_every_bit_that_turns_is_found_and_its_page_named(
+    place: Path, record_property: Callable[[str, object], None]
+) -> None:
     file, chance = place / "station.db", random.Random(5)
     examination = SqliteExamination(place, open_vault(place / "keys.json", PASSPHRASE), "station")
     whole, flips, named = bytearray(file.read_bytes()), rounds(150, 300), 0
@@ -58,7 +60,8 @@ def test_every_bit_that_turns_is_found_and_its_page_named(place: Path) -> None:
             damaged.seek(at)
             damaged.write(bytes([whole[at]]))
     assert examination.damaged_pages() == ()
-    print(f"{named} of {flips} bit flips in {len(whole):,} bytes named by page, {time.perf_counter() - began_s:.1f} s")
+    took_s = time.perf_counter() - began_s
+    record_property("figure", f"{named} of {flips} bit flips in {len(whole):,} bytes named by page, {took_s:.1f} s")
     assert named == flips
 
 
@@ -106,7 +109,9 @@ def mended(doctor: Any, findings: tuple[Finding, ...]) -> bool:
     return not any(finding.grade is Grade.BAD for finding in doctor.examine())
 
 
-def test_an_examination_of_a_busy_gate_takes_seconds(place: Path, clock: Any, capsys: Any) -> None:
+def test_an_examination_of_a_busy_gate_takes_seconds(
+    place: Path, clock: Any, record_property: Callable[[str, object], None]
+) -> None:
     with Installation(place, clock=clock).doctor(PASSPHRASE) as doctor:
         timed: list[tuple[str, Callable[[], object]]] = [
             ("pages", doctor.examination.damaged_pages),
@@ -119,4 +124,4 @@ def test_an_examination_of_a_busy_gate_takes_seconds(place: Path, clock: Any, ca
             began_s = time.perf_counter()
             look()
             told.append(f"{name} {time.perf_counter() - began_s:.2f} s")
-    print(f"doctor over {RECORDS:,} records: {', '.join(told)}")
+    record_property("figure", f"doctor over {RECORDS:,} records: {', '.join(told)}")

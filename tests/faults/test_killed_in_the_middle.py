@@ -186,6 +186,7 @@ def test_a_disk_that_is_full_or_read_only_at_any_step_is_told_and_nothing_is_los
     for room_kib in ROOMS_KIB:
         with a_disk(tmp_path / f"disk {room_kib}") as mounted:
             if not mounted:
+                record_property("figure", f"{act}: no disk was filled, only root can mount a small one")
                 return
             folder = Path(shutil.copytree(prepared, tmp_path / f"disk {room_kib}" / "community"))
             (folder / "stick").mkdir()

@@ -31,7 +31,7 @@ def failing(block: int, code: int) -> Callable[[int], None]:
 
 
 def test_an_export_that_is_pulled_anywhere_records_nothing_and_the_next_one_has_it_all(
-    community: Any, tmp_path: Path
+    community: Any, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     """The files grow to several blocks with incompressible notes; each block is once the last that was written."""
     gate, office = community.gates[0], community.office
@@ -60,7 +60,8 @@ def test_an_export_that_is_pulled_anywhere_records_nothing_and_the_next_one_has_
     office.bundles.import_paths([tmp_path / "stick"])
     (receipt,) = (r for r in office.store.receipts() if r.station == gate.store.identity().station)
     assert receipt.ranges == ((1, gate.store.head().seq - 1),)
-    print(f"{pulled} exports of {size:,} bytes pulled, full or locked at every 64 KiB: nothing acknowledged lost")
+    told = f"{pulled} exports of {size:,} bytes pulled, full or locked at every 64 KiB: nothing acknowledged lost"
+    record_property("figure", told)
 
 
 def test_a_file_system_that_cannot_sync_folders_is_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

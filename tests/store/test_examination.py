@@ -127,7 +127,6 @@ def test_records_that_lie_on_a_damaged_page_are_named_and_the_rest_is_walked(cop
     with pytest.raises(StorageError):
         examination.stale_projections()
     assert not list(folder.glob(f"{SCRATCH_NAME}*"))
-    print(f"one page of {len(whole) // PAGE} damaged: {lost} records of {report.held[0][1]} unreadable, named")
 
 
 def test_a_record_taken_out_is_named(copied: Any, tamper: Change) -> None:

@@ -36,7 +36,6 @@ def test_the_last_five_exports_stay_and_the_rest_goes(community: Any, stick: Pat
     assert set(gate.keep.tidy(stick)) == set(before[:3])
     assert names(stick) == {path.name for path in before[3:]}
     assert gate.keep.tidy(stick) == ()
-    print(f"8 exports on the stick, {len(names(stick))} kept")
 
 
 def test_what_the_office_did_not_confirm_stays_however_old(community: Any, stick: Path) -> None:

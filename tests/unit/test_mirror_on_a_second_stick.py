@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +59,9 @@ def test_it_is_off_until_somebody_chooses_a_stick(community: Any, stick: Path) -
     assert list(stick.iterdir()) == []
 
 
-def test_a_laptop_lost_loses_less_than_n_records(community: Any, mirror: MirrorLog, stick: Path) -> None:
+def test_a_laptop_lost_loses_less_than_n_records(
+    community: Any, mirror: MirrorLog, stick: Path, record_property: Callable[[str, object], None]
+) -> None:
     gate, office = community.gates[0], community.office
     record(gate, EVERY)
     for _ in range(23):
@@ -73,9 +75,8 @@ def test_a_laptop_lost_loses_less_than_n_records(community: Any, mirror: MirrorL
     assert receipt.ranges[0][0] == 1
     assert len(receipt.ranges) == 1
     assert last - receipt.held_to < EVERY
-    print(
-        f"laptop lost at record {last}: the mirror saved 1-{receipt.held_to}, {last - receipt.held_to} lost (< {EVERY})"
-    )
+    saved = f"the mirror saved 1-{receipt.held_to}, {last - receipt.held_to} lost (< {EVERY})"
+    record_property("figure", f"laptop lost at record {last}: {saved}")
 
 
 def test_it_is_one_file_and_no_record_tells_of_it(community: Any, mirror: MirrorLog, stick: Path) -> None:

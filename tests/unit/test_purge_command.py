@@ -93,7 +93,9 @@ def test_a_dry_run_says_what_would_go(run: Run, place: Any) -> None:
     assert events() == before
 
 
-def test_two_persons_a_certificate_and_the_gates_answer(run: Run, carry: Callable[[], None], tmp_path: Path) -> None:
+def test_two_persons_a_certificate_and_the_gates_answer(
+    run: Run, place: Any, carry: Callable[[], None], tmp_path: Path
+) -> None:
     paper = tmp_path / "销毁证明.pdf"
     words = ("office", "purge", "--before", "2026-11-25", "--certificate", str(paper), "--clerk", "9001")
     assert run(*words, "--second", "郑主任") == (1, [{"error": "second-person"}])
@@ -108,6 +110,10 @@ def test_two_persons_a_certificate_and_the_gates_answer(run: Run, carry: Callabl
     for words_wanted in ("个人信息销毁证明", "郑主任", "何二", "Ed25519", "出入证", "1 号机", "链头"):
         assert words_wanted in text
     assert "欧阳甲" not in text
+    with place("E1").gate(PASSPHRASE) as gate:
+        head = gate.store.head_at(4).digest.hex()
+    assert "出入证 1 条记录的个人信息和盐" in text
+    assert text.count(f"1 号机 第 1 段 4–4 1 链头 {head[:32]}…") == 2, "the office's own line, and the gate's answer"
     status, (checked,) = run("office", "purge", "--check", str(paper.with_suffix(".json")))
     assert (status, checked["signature_holds"]) == (0, True)
 

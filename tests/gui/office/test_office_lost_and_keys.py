@@ -46,7 +46,7 @@ def state_of(page: Any, row: int = 0) -> str:
 def test_a_lost_laptop_is_withdrawn_and_replaced_with_five_keys_and_one_file_dialogue(
     reported: int, window: Any, community: Any, settle: Any, press: Any, chooser: Any, until: Any, said: Any
 ) -> None:
-    """Under two minutes of work: what is counted here, and twelve digits read out."""
+    """Counted at the office alone; the gate adds a file, twelve digits and its passphrase twice."""
     chooser.answers.append(community.folder / "stick" / "E1-new.ckk")
     keys = ["Ctrl+5", "the laptop's row"]
     page = select_station(window, settle)
@@ -63,9 +63,6 @@ def test_a_lost_laptop_is_withdrawn_and_replaced_with_five_keys_and_one_file_dia
     assert (len(code), kit.exists()) == (14, True)
     page.code_panel.close_button.click()
     keys.append("已经告知,关闭")
-    print(
-        f"a lost laptop withdrawn, its replacement's kit written: {len(keys)} keys or clicks, 1 file dialogue: {keys}"
-    )
     assert len(keys) <= 5
     settle()
     assert "已停用" in said()
